@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Rapporteur {
+
+/// A subject that paragraphs are tagged with.
+struct Topic {
+    QString id; ///< stable, e.g. "GDC", "WSIS+20", "Leadership Panel", "MHLB"
+    QString name; ///< for people, e.g. "Global Digital Compact"
+    QString parent = {}; ///< id of the broader topic
+    QStringList aliases = {}; ///< whole words or phrases; one in capitals only matches in capitals ("LP")
+    QString succeeds = {}; ///< id of the topic this one continues, e.g. the Leadership Panel after the MHLB
+    QString colour = {}; ///< "#rrggbb"; empty: chosen from the palette by order
+    QString note = {}; ///< one sentence on what it is
+    QString source = {}; ///< URL that bears it out
+};
+
+/// A person known by public record; helps with nicknames and slips, never invents a speaker.
+struct LexiconPerson {
+    QString name;
+    QStringList aliases = {}; ///< nicknames and other spellings, e.g. "Titti"
+};
+
+struct Organisation {
+    QString name;
+    QStringList aliases = {}; ///< acronyms and other names
+};
+
+/// A body whose meetings are numbered together.
+struct Series {
+    QString name; ///< e.g. "MAG Working Group on IGF Strengthening and Strategy"
+    QString shortName; ///< e.g. "WG-Strategy"; a meeting is labelled "WG-Strategy 38"
+    QStringList aliases = {};
+};
+
+/// A dated event of the wider world, drawn as a flag on the timeline.
+struct Milestone {
+    QString title;
+    QDate from;
+    QDate to = {}; ///< not valid: a single day
+    QStringList topics = {}; ///< ids
+    QString source = {};
+};
+
+/// What the parser and the views know beforehand: the shipped words and the user's own.
+struct Lexicon {
+    QList<Topic> topics;
+    QList<LexiconPerson> people;
+    QList<Organisation> organisations;
+    QList<Series> series;
+    QList<Milestone> milestones;
+
+    [[nodiscard]] const Topic *topic(const QString &id) const;
+    [[nodiscard]] const Series *seriesNamed(const QString &name) const;
+};
+
+/// `base` with `own` laid over it: an entry of the same id or name replaces the shipped one.
+[[nodiscard]] Lexicon merged(Lexicon base, const Lexicon &own);
+
+} // namespace Rapporteur

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/text/textdocument.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <chrono>
+#include <memory>
+#include <stop_token>
+
+namespace Rapporteur {
+
+/// What one file may cost a helper before it is killed and replaced.
+struct ExtractorLimits {
+    std::chrono::milliseconds time = std::chrono::seconds(30);
+    qint64 memory = 512LL << 20; ///< bytes of address space beyond what an idle helper holds
+    qint64 output = 64LL << 20; ///< bytes of an answer
+};
+
+/// A kept set of helper processes (rapporteur-extract), each used for many files. The documents themselves
+/// are never parsed in this process. All functions are thread-safe and block the calling thread; never call
+/// them on the window's.
+class ExtractorPool
+{
+public:
+    /// `program` is the helper's path; empty: beside this program, then in the installed libexec folder.
+    explicit ExtractorPool(int processes = 0 /* one a core */, QString program = {}, ExtractorLimits limits = {});
+    ~ExtractorPool();
+    ExtractorPool(const ExtractorPool &) = delete;
+    ExtractorPool &operator=(const ExtractorPool &) = delete;
+
+    /// Reads the bytes of a file. `fileName` helps to tell the formats that have no signature (Markdown, HTML,
+    /// plain text); it is not opened.
+    [[nodiscard]] Result<TextDocument> extract(const QByteArray &bytes, const QString &fileName, std::stop_token stop = {});
+
+    /// A picture of a page (from 1) of a PDF as PNG, `scale` pixels a point.
+    [[nodiscard]] Result<QByteArray> pagePicture(const QByteArray &bytes, int page, double scale, std::stop_token stop = {});
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Rapporteur

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/lexicon/lexicon.h"
+#include "core/library/queries/filter.h"
+#include "core/text/extractorpool.h"
+#include "ui/models/queryrunner.h"
+#include "ui/shell/place.h"
+
+#include <QWidget>
+
+namespace Rapporteur {
+
+/// What every view works with. Outlives the views.
+struct ViewContext {
+    QueryRunner &queries;
+    const Lexicon &lexicon;
+    ExtractorPool &extractors; ///< for pictures of pages; ask it on a worker thread only
+};
+
+/// One of the views in the middle of the window.
+class View : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit View(const ViewContext &context, QWidget *parent = nullptr)
+        : QWidget(parent)
+        , m_context(context)
+    {
+    }
+
+    /// Narrows the view; asks the library again.
+    virtual void setFilter(const Filter &filter)
+    {
+        m_filter = filter;
+        refresh();
+    }
+    /// The library changed, or the view is shown for the first time.
+    virtual void refresh() = 0;
+    /// Shows a report, person, topic or search that this view is the place for.
+    virtual void show(const Place &) { refresh(); }
+    using QWidget::show;
+
+signals:
+    void goTo(const Rapporteur::Place &place); ///< a person followed a link
+    void inspect(const Rapporteur::Place &place); ///< a person chose something; the inspector tells about it
+    void importWanted(); ///< the button of an empty state
+
+protected:
+    [[nodiscard]] const ViewContext &context() const { return m_context; }
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
+
+private:
+    ViewContext m_context;
+    Filter m_filter;
+};
+
+} // namespace Rapporteur
