@@ -13,8 +13,14 @@ using namespace Rapporteur;
 int main(int argc, char **argv)
 {
     const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    QCoreApplication::setApplicationName(QStringLiteral("rapporteur"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RAPPORTEUR_VERSION));
     if (const Command *command = commandNamed(word)) {
-        QCoreApplication app(argc, argv);
+        // Painting without a display: the offscreen platform has the fonts.
+        if (command->draws && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        const std::unique_ptr<QCoreApplication> app(
+            command->draws ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
         QTextStream out(stdout);
         QTextStream err(stderr);
         return command->run(QCoreApplication::arguments().mid(2), {out, err});

@@ -3,20 +3,61 @@
 
 #include "app/commands/command.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
-std::span<const Command> commands()
+namespace {
+
+QString tr(const char *text)
 {
-    return {};
+    return *text ? QCoreApplication::translate("Commands", text) : QString();
+}
+
+} // namespace
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all{
+        {u"import"_s, QT_TRANSLATE_NOOP("Commands", "PATH…"), QT_TRANSLATE_NOOP("Commands", "read files and folders of reports into the library"), runImport},
+        {u"list"_s, "", QT_TRANSLATE_NOOP("Commands", "list the reports"), runList},
+        {u"report"_s, QT_TRANSLATE_NOOP("Commands", "ID|FILE"), QT_TRANSLATE_NOOP("Commands", "print a report, names resolved across the library"), runReport},
+        {u"parse"_s, QT_TRANSLATE_NOOP("Commands", "FILE…"), QT_TRANSLATE_NOOP("Commands", "read files without a library and print what was understood"), runParse},
+        {u"search"_s, QT_TRANSLATE_NOOP("Commands", "QUERY"), QT_TRANSLATE_NOOP("Commands", "search the record"), runSearch},
+        {u"timeline"_s, "", QT_TRANSLATE_NOOP("Commands", "what was discussed when, and which meetings are missing"), runTimeline},
+        {u"speakers"_s, QT_TRANSLATE_NOOP("Commands", "[NAME]"), QT_TRANSLATE_NOOP("Commands", "who spoke; with a name, that person's statements"), runSpeakers},
+        {u"topics"_s, QT_TRANSLATE_NOOP("Commands", "[TOPIC]"), QT_TRANSLATE_NOOP("Commands", "what was spoken of; with a topic, its statements"), runTopics},
+        {u"actions"_s, "", QT_TRANSLATE_NOOP("Commands", "who promised what"), runActions},
+        {u"brief"_s, QT_TRANSLATE_NOOP("Commands", "-o FILE.pdf"), QT_TRANSLATE_NOOP("Commands", "write a PDF briefing"), runBrief, true},
+        {u"check"_s, "", QT_TRANSLATE_NOOP("Commands", "check that the library file is sound"), runCheck},
+        {u"verify"_s, "", QT_TRANSLATE_NOOP("Commands", "check that every derived fact stands in its source"), runVerify},
+        {u"tour"_s, "", QT_TRANSLATE_NOOP("Commands", "load the sample library, print it, and picture every view"), runTour, true},
+        {u"help"_s, "", QT_TRANSLATE_NOOP("Commands", "this page"), runHelp},
+    };
+    return all;
 }
 
 const Command *commandNamed(const QString &name)
 {
-    const auto all = commands();
-    const auto found = std::ranges::find_if(all, [&](const Command &c) { return QLatin1StringView(c.name) == name; });
-    return found == all.end() ? nullptr : &*found;
+    const auto found = std::ranges::find(commands(), name, &Command::name);
+    return found == commands().end() ? nullptr : &*found;
+}
+
+int runHelp(const QStringList &, const Streams &streams)
+{
+    streams.out << tr("Usage: rapporteur [LIBRARY]            open the window\n"
+                      "       rapporteur COMMAND [ARGUMENT…]  work without a display\n\n");
+    for (const Command &command : commands()) {
+        const QString call = command.name + u' ' + tr(command.usage);
+        streams.out << u"  "_s << call.leftJustified(20) << tr(command.summary) << u'\n';
+    }
+    streams.out << tr("\nEvery command takes --library FILE, --json and --help.\n"
+                      "Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.\n");
+    return ExitOk;
 }
 
 } // namespace Rapporteur
