@@ -5,20 +5,71 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/library/library.h"
+#include "core/library/queries/filter.h"
 #include "core/text/extractorpool.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/place.h"
+#include "ui/shell/view.h"
 
 #include <QMainWindow>
 
+#include <memory>
+
 namespace Rapporteur {
 
+class History;
+class Inspector;
 class QueryRunner;
+class Rail;
+class StatusLine;
+class TopBar;
+class ViewStack;
+class Workspace;
 
-/// Puts the rail, the views, the inspector and the status bar together; holds no logic of its own.
+/// Puts the rail, the views, the inspector and the status line together; holds no logic of its own.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
     MainWindow(const Library &library, const Lexicon &lexicon, ExtractorPool &extractors, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Goes on with another library; the views are made anew.
+    void setLibrary(const Library &library);
+    void goTo(const Place &place);
+    void setFilter(const Filter &filter);
+    /// The library changed: whatever is shown asks again.
+    void refresh();
+
+    [[nodiscard]] QueryRunner &queries() const { return *m_queries; }
+    [[nodiscard]] const Library &library() const { return m_library; }
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void assemble();
+    void connectParts();
+    void connectViews();
+    void run(ActionId action);
+    void showPlace(const Place &place);
+    void askSummary();
+
+    Library m_library;
+    const Lexicon &m_lexicon;
+    ExtractorPool &m_extractors;
+    std::unique_ptr<QueryRunner> m_queries;
+    std::unique_ptr<ViewContext> m_context;
+
+    Actions *m_actions;
+    History *m_history;
+    Rail *m_rail;
+    TopBar *m_topBar;
+    Inspector *m_inspector;
+    StatusLine *m_status;
+    QWidget *m_middle;
+    ViewStack *m_views = nullptr;
+    Workspace *m_workspace;
 };
 
 } // namespace Rapporteur

@@ -46,6 +46,7 @@ public:
 signals:
     void goTo(const Rapporteur::Place &place); ///< a person followed a link
     void inspect(const Rapporteur::Place &place); ///< a person chose something; the inspector tells about it
+    void filterWanted(const Rapporteur::Filter &filter); ///< a person narrowed the record, for every view
     void importWanted(); ///< the button of an empty state
 
 protected:

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/linklabel.h"
+
+#include "ui/shell/look.h"
+
+#include <QEvent>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+// In the order of Place::Kind.
+constexpr std::array kindNames{"timeline"_L1, "reports"_L1, "speakers"_L1, "topics"_L1, "actions"_L1, "search"_L1,
+    "report"_L1, "speaker"_L1, "topic"_L1};
+
+std::optional<Place> placeOf(const QString &target)
+{
+    const QUrl url(target);
+    if (url.scheme() != "rapporteur"_L1)
+        return std::nullopt;
+    const QString path = url.path();
+    const auto found = std::ranges::find(kindNames, path.section(u'/', 0, 0));
+    if (found == kindNames.end())
+        return std::nullopt;
+    const QUrlQuery query(url);
+    Place place{Place::Kind(found - kindNames.begin()), path.section(u'/', 1, 1).toLongLong(),
+        query.queryItemValue(u"name"_s, QUrl::FullyDecoded)};
+    if (query.hasQueryItem(u"from"_s))
+        place.span = {query.queryItemValue(u"from"_s).toLongLong(), query.queryItemValue(u"to"_s).toLongLong()};
+    return place;
+}
+
+} // namespace
+
+QString href(const Place &place)
+{
+    QUrl url;
+    url.setScheme(u"rapporteur"_s);
+    url.setPath(kindNames.at(size_t(place.kind)) + u'/' + QString::number(place.id));
+    QUrlQuery query;
+    if (!place.name.isEmpty())
+        query.addQueryItem(u"name"_s, QString::fromLatin1(QUrl::toPercentEncoding(place.name)));
+    if (place.span.isValid()) {
+        query.addQueryItem(u"from"_s, QString::number(place.span.start));
+        query.addQueryItem(u"to"_s, QString::number(place.span.end));
+    }
+    url.setQuery(query);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+QString link(const Place &place, const QString &text)
+{
+    return u"<a style=\"text-decoration:none\" href=\"%1\">%2</a>"_s.arg(
+        href(place).toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+QString dimmed(const QString &text, const QPalette &palette)
+{
+    // Rich text knows no translucent colour: mix it.
+    const QColor ink = palette.color(QPalette::WindowText);
+    const QColor paper = palette.color(QPalette::Base);
+    const auto mix = [](int a, int b) { return qRound(a * 0.62 + b * 0.38); };
+    const QColor colour(mix(ink.red(), paper.red()), mix(ink.green(), paper.green()), mix(ink.blue(), paper.blue()));
+    return u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), text.toHtmlEscaped());
+}
+
+LinkLabel::LinkLabel(QWidget *parent)
+    : LinkLabel(QString(), parent)
+{
+}
+
+LinkLabel::LinkLabel(const QString &html, QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::RichText);
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+    setWordWrap(true);
+    setHtml(html);
+    connect(this, &QLabel::linkActivated, this, &LinkLabel::follow);
+}
+
+void LinkLabel::setHtml(const QString &html)
+{
+    m_html = html;
+    setText(html);
+    // Only a label with a link is worth a stop of the Tab key.
+    setFocusPolicy(html.contains("<a "_L1) ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+void LinkLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_html.isEmpty()) {
+        setText({}); // the same text again would change nothing
+        setText(m_html);
+    }
+}
+
+void LinkLabel::follow(const QString &target)
+{
+    if (const auto place = placeOf(target))
+        emit goTo(*place);
+    else
+        emit followed(target);
+}
+
+} // namespace Rapporteur

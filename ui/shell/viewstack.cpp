@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/viewstack.h"
+
+#include "ui/actions/actionsview.h"
+#include "ui/reader/readerview.h"
+#include "ui/reports/reportsview.h"
+#include "ui/search/searchview.h"
+#include "ui/speakers/speakersview.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/topics/topicsview.h"
+
+namespace Rapporteur {
+
+ViewStack::ViewStack(const ViewContext &context, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_context(context)
+{
+    setMinimumWidth(320);
+}
+
+ViewStack::Slot ViewStack::slotOf(const Place &place)
+{
+    switch (place.kind) {
+    case Place::Kind::Timeline:
+        return TimelineSlot;
+    case Place::Kind::Reports:
+        return ReportsSlot;
+    case Place::Kind::Speakers:
+    case Place::Kind::Speaker:
+        return SpeakersSlot;
+    case Place::Kind::Topics:
+    case Place::Kind::Topic:
+        return TopicsSlot;
+    case Place::Kind::Actions:
+        return ActionsSlot;
+    case Place::Kind::Search:
+        return SearchSlot;
+    case Place::Kind::Report:
+        return ReaderSlot;
+    }
+    return TimelineSlot;
+}
+
+Place::Kind ViewStack::railKind(const Place &place)
+{
+    switch (place.kind) {
+    case Place::Kind::Report:
+        return Place::Kind::Reports;
+    case Place::Kind::Speaker:
+        return Place::Kind::Speakers;
+    case Place::Kind::Topic:
+        return Place::Kind::Topics;
+    default:
+        return place.kind;
+    }
+}
+
+View *ViewStack::make(Slot slot)
+{
+    switch (slot) {
+    case TimelineSlot:
+        return new TimelineView(m_context, this);
+    case ReportsSlot:
+        return new ReportsView(m_context, this);
+    case SpeakersSlot:
+        return new SpeakersView(m_context, this);
+    case TopicsSlot:
+        return new TopicsView(m_context, this);
+    case ActionsSlot:
+        return new ActionsView(m_context, this);
+    case SearchSlot:
+        return new SearchView(m_context, this);
+    case ReaderSlot:
+    case SlotCount:
+        break;
+    }
+    return new ReaderView(m_context, this);
+}
+
+ViewStack::Entry &ViewStack::entry(Slot slot)
+{
+    Entry &entry = m_entries.at(slot);
+    if (!entry.view) {
+        entry.view = make(slot);
+        addWidget(entry.view);
+        connect(entry.view, &View::goTo, this, &ViewStack::goTo);
+        connect(entry.view, &View::inspect, this, &ViewStack::inspect);
+        connect(entry.view, &View::filterWanted, this, &ViewStack::filterWanted);
+        connect(entry.view, &View::importWanted, this, &ViewStack::importWanted);
+    }
+    return entry;
+}
+
+void ViewStack::go(const Place &place)
+{
+    m_shown = slotOf(place);
+    Entry &shown = entry(m_shown);
+    setCurrentWidget(shown.view);
+    if (shown.filter != m_filter) {
+        shown.filter = m_filter;
+        shown.view->setFilter(m_filter);
+    }
+    shown.isStale = false;
+    shown.view->show(place);
+}
+
+void ViewStack::setFilter(const Filter &filter)
+{
+    m_filter = filter;
+    bringUpToDate(m_entries.at(m_shown));
+}
+
+void ViewStack::refresh()
+{
+    for (Entry &entry : m_entries)
+        entry.isStale = true;
+    bringUpToDate(m_entries.at(m_shown));
+}
+
+void ViewStack::bringUpToDate(Entry &entry)
+{
+    if (!entry.view)
+        return;
+    if (entry.filter != m_filter) {
+        entry.filter = m_filter;
+        entry.view->setFilter(m_filter); // asks again by itself
+    } else if (entry.isStale) {
+        entry.view->refresh();
+    }
+    entry.isStale = false;
+}
+
+} // namespace Rapporteur
