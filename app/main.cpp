@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/command.h"
-#include "core/lexicon/lexiconfile.h"
-#include "ui/shell/mainwindow.h"
+#include "app/window.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -26,11 +25,5 @@ int main(int argc, char **argv)
         return command->run(QCoreApplication::arguments().mid(2), {out, err});
     }
     QApplication app(argc, argv);
-    const auto library = Library::open(word.isEmpty() ? defaultLibraryPath() : word);
-    if (!library)
-        return ExitNoLibrary;
-    ExtractorPool extractors;
-    MainWindow window(*library, shippedLexicon(), extractors);
-    window.show();
-    return QApplication::exec();
+    return runWindow(app, word);
 }

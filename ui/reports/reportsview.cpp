@@ -3,16 +3,200 @@
 
 #include "ui/reports/reportsview.h"
 
+#include "ui/models/reportsmodel.h"
+#include "ui/models/roles.h"
+#include "ui/reports/reportsfilter.h"
+#include "ui/reports/topicsdelegate.h"
+#include "ui/shell/chip.h"
+#include "ui/shell/emptystate.h"
+#include "ui/shell/look.h"
+#include "ui/shell/sectiontitle.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
 using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
 ReportsView::ReportsView(const ViewContext &context, QWidget *parent)
     : View(context, parent)
+    , m_model(new ReportsModel(context.lexicon, this))
+    , m_proxy(new ReportsFilter(this))
+    , m_table(new QTableView(this))
+    , m_words(new QLineEdit(this))
+    , m_onlyDoubts(new Chip(tr("With doubts"), this))
+    , m_caption(new Caption({}, this))
+    , m_empty(new EmptyState({}, {}, this))
+    , m_pages(new QStackedLayout(this))
+    , m_full(new QWidget(this))
 {
     setObjectName(u"reportsView"_s);
+    m_words->setObjectName(u"reportsWords"_s);
+    m_words->setPlaceholderText(tr("Type to narrow…"));
+    m_words->setAccessibleName(tr("Narrow the table"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setFixedWidth(220);
+    m_words->installEventFilter(this);
+    m_onlyDoubts->setObjectName(u"onlyDoubts"_s);
+    m_onlyDoubts->setCheckable(true);
+    m_onlyDoubts->setDot(Look::doubt(palette()));
+    makeTable();
+
+    auto *head = new QHBoxLayout;
+    auto *names = new QVBoxLayout;
+    names->setSpacing(4);
+    names->addWidget(new ViewTitle(tr("Reports"), this));
+    names->addWidget(m_caption);
+    head->addLayout(names, 1);
+    head->setSpacing(Look::gap);
+    head->addWidget(m_onlyDoubts, 0, Qt::AlignBottom);
+    head->addWidget(m_words, 0, Qt::AlignBottom);
+    auto *column = new QVBoxLayout(m_full);
+    column->setContentsMargins(Look::gapHuge, Look::gapLarge, Look::gapHuge, 0);
+    column->setSpacing(Look::gap);
+    column->addLayout(head);
+    column->addWidget(m_table, 1);
+    m_pages->addWidget(m_full);
+    m_pages->addWidget(m_empty);
+    setFocusProxy(m_table);
+
+    connect(m_words, &QLineEdit::textChanged, this, &ReportsView::narrow);
+    connect(m_onlyDoubts, &Chip::toggled, this, &ReportsView::narrow);
+    connect(m_empty, &EmptyState::wanted, this, [this] {
+        if (filter().isEmpty())
+            emit importWanted();
+        else
+            emit filterWanted({});
+    });
 }
 
-void ReportsView::refresh() { }
+void ReportsView::makeTable()
+{
+    m_proxy->setSourceModel(m_model);
+    m_table->setObjectName(u"reportsTable"_s);
+    m_table->setAccessibleName(tr("Reports"));
+    m_table->setModel(m_proxy);
+    m_table->setItemDelegateForColumn(ReportsModel::Topics, new TopicsDelegate(context().lexicon, this));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFont(Look::tabular(font()));
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(32);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setFont(Look::caption(font()));
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(ReportsModel::Topics, QHeaderView::Stretch);
+    constexpr std::pair<int, int> widths[]{{ReportsModel::Date, 150}, {ReportsModel::Label, 190},
+        {ReportsModel::Series, 110}, {ReportsModel::Statements, 90}, {ReportsModel::Speakers, 80},
+        {ReportsModel::Format, 90}, {ReportsModel::Doubts, 70}};
+    for (const auto &[section, width] : widths)
+        header->resizeSection(section, width);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ReportsModel::Date, Qt::DescendingOrder);
+    m_table->installEventFilter(this);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        if (now.isValid())
+            emit inspect(now.data(PlaceRole).value<Place>());
+    });
+    connect(m_table, &QTableView::activated, this,
+        [this](const QModelIndex &index) { emit goTo(index.data(PlaceRole).value<Place>()); });
+}
+
+void ReportsView::refresh()
+{
+    context().queries.ask<QList<ReportRow>>(
+        this, [wanted = filter()](const Connection &connection) { return reports(connection, wanted); },
+        [this](const Result<QList<ReportRow>> &rows) { take(rows); });
+}
+
+void ReportsView::show(const Place &place)
+{
+    m_onlyDoubts->setChecked(place.name == "doubts"_L1);
+    refresh();
+}
+
+void ReportsView::take(const Result<QList<ReportRow>> &rows)
+{
+    const QModelIndex current = m_table->currentIndex();
+    const qint64 chosen = current.isValid() ? current.data(PlaceRole).value<Place>().id : 0;
+    m_error = rows ? Error{} : rows.error();
+    m_known = true;
+    m_model->setRows(rows.value_or(QList<ReportRow>{}));
+    const QSignalBlocker quiet(m_table->selectionModel());
+    select(chosen);
+    narrow();
+}
+
+void ReportsView::select(qint64 report)
+{
+    for (int row = 0; report && row < m_proxy->rowCount(); ++row) {
+        const QModelIndex index = m_proxy->index(row, 0);
+        if (index.data(PlaceRole).value<Place>().id == report)
+            m_table->setCurrentIndex(index);
+    }
+}
+
+void ReportsView::narrow()
+{
+    m_proxy->setWords(m_words->text());
+    m_proxy->setOnlyDoubts(m_onlyDoubts->isChecked());
+    const int shown = m_proxy->rowCount();
+    const int all = m_model->rowCount();
+    m_caption->setText(shown == all ? tr("%Ln report(s)", nullptr, all)
+                                    : tr("%1 of %2").arg(QLocale().toString(shown), tr("%Ln report(s)", nullptr, all)));
+    if (!m_error.sentence.isEmpty())
+        m_empty->set(m_error.sentence);
+    else if (filter().isEmpty())
+        m_empty->set(tr("No reports yet. Drop a folder of them on this window."), tr("Import files…"));
+    else
+        m_empty->set(tr("No report is about all of that."), tr("Clear all filters"));
+    m_pages->setCurrentWidget(m_known && all == 0 ? static_cast<QWidget *>(m_empty) : m_full);
+}
+
+bool ReportsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return View::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_words && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return)) {
+        m_table->setFocus(Qt::TabFocusReason);
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+        return true;
+    }
+    if (watched == m_words && key->key() == Qt::Key_Escape) {
+        m_words->clear();
+        m_table->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    const bool isLetter = !key->text().isEmpty() && key->text().front().isLetterOrNumber()
+        && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (watched == m_table && isLetter) {
+        m_words->setFocus(Qt::OtherFocusReason);
+        m_words->insert(key->text());
+        return true;
+    }
+    return View::eventFilter(watched, event);
+}
+
+void ReportsView::focusInEvent(QFocusEvent *event)
+{
+    View::focusInEvent(event);
+    m_table->setFocus(event->reason());
+}
 
 } // namespace Rapporteur

@@ -4,12 +4,9 @@
 #include "ui/shell/inspector.h"
 
 #include "ui/shell/factsheet.h"
-#include "ui/shell/linklabel.h"
-#include "ui/shell/look.h"
+#include "ui/shell/inspectorpages.h"
 
 #include <QEvent>
-#include <QLocale>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -22,10 +19,10 @@ Inspector::Inspector(QWidget *parent)
     setAccessibleName(tr("Inspector"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setBackgroundRole(QPalette::Base);
-    setViewportMargins(1, 0, 0, 0);
-    showLibrary();
+    setBackgroundRole(QPalette::Base);
+    refresh();
 }
 
 void Inspector::setContext(const ViewContext *context)
@@ -33,7 +30,8 @@ void Inspector::setContext(const ViewContext *context)
     m_context = context;
     m_place = {};
     m_summary = {};
-    showLibrary();
+    m_filter = {};
+    refresh();
 }
 
 void Inspector::inspect(const Place &place)
@@ -48,46 +46,97 @@ void Inspector::setSummary(const LibrarySummary &summary)
     refresh();
 }
 
+void Inspector::setFilter(const Filter &filter)
+{
+    m_filter = filter;
+    refresh();
+}
+
 void Inspector::refresh()
 {
-    showLibrary();
+    if (m_context && m_place.kind == Place::Kind::Report)
+        return askReport();
+    if (m_context && m_place.kind == Place::Kind::Speaker)
+        return askSpeaker();
+    if (m_context && m_place.kind == Place::Kind::Topic)
+        return askTopic();
+    m_make = [this] { return InspectorPages::library(m_summary); };
+    takePage(m_make());
 }
 
-void Inspector::showLibrary()
+void Inspector::askReport()
 {
-    auto *sheet = new FactSheet(tr("Library"), tr("The whole record"));
-    const QLocale locale;
-    if (m_summary.reports == 0) {
-        sheet->addText(tr("Nothing has been imported yet."));
-    } else {
-        if (m_summary.first.isValid())
-            sheet->addFact(tr("Period"), tr("%1 – %2").arg(Look::date(m_summary.first), Look::date(m_summary.last)));
-        sheet->addFactHtml(tr("Reports"), link({Place::Kind::Reports}, locale.toString(m_summary.reports)));
-        sheet->addFactHtml(tr("Speakers"), link({Place::Kind::Speakers}, locale.toString(m_summary.speakers)));
-        sheet->addFact(tr("Statements"), locale.toString(m_summary.statements));
-    }
-    takePage(sheet);
+    QStringList topics = m_filter.topics;
+    if (!m_place.name.isEmpty() && !topics.contains(m_place.name))
+        topics.prepend(m_place.name);
+    m_context->queries.ask<StoredReport>(
+        this, [id = m_place.id](const Connection &connection) { return report(connection, id); },
+        [this, topics](const Result<StoredReport> &stored) {
+            if (!stored)
+                return;
+            m_make = [this, stored = *stored, topics] {
+                return InspectorPages::report(stored, m_context->lexicon, topics, palette());
+            };
+            takePage(m_make());
+        });
 }
 
-void Inspector::takePage(QWidget *page)
+void Inspector::askSpeaker()
 {
-    if (auto *sheet = qobject_cast<FactSheet *>(page))
-        connect(sheet, &FactSheet::goTo, this, &Inspector::goTo);
-    setWidget(page); // deletes the one before
+    m_context->queries.ask<SpeakerPage>(
+        this,
+        [id = m_place.id, &lexicon = m_context->lexicon](
+            const Connection &connection) { return speakerPage(connection, lexicon, id, {}); },
+        [this](const Result<SpeakerPage> &page) {
+            if (!page)
+                return;
+            m_make = [this, page = *page] { return InspectorPages::speaker(page, palette()); };
+            takePage(m_make());
+        });
+}
+
+void Inspector::askTopic()
+{
+    m_context->queries.ask<TopicPage>(
+        this,
+        [id = m_place.name, &lexicon = m_context->lexicon](
+            const Connection &connection) { return topicPage(connection, lexicon, id, {}); },
+        [this](const Result<TopicPage> &page) {
+            if (!page)
+                return;
+            m_make = [this, page = *page] { return InspectorPages::topic(page, palette()); };
+            takePage(m_make());
+        });
+}
+
+void Inspector::takePage(FactSheet *page)
+{
+    connect(page, &FactSheet::goTo, this, &Inspector::goTo);
+    connect(page, &FactSheet::followed, this, &Inspector::followed);
     page->setBackgroundRole(QPalette::Base);
-    page->setAutoFillBackground(true);
+    // Later: a link of the page before may be what brought this one.
+    if (QWidget *before = takeWidget())
+        before->deleteLater();
+    setWidget(page);
 }
 
-void Inspector::paintEvent(QPaintEvent *event)
+void Inspector::followed(const QString &href)
 {
-    QScrollArea::paintEvent(event);
+    if (href != InspectorPages::narrowHref)
+        return;
+    Filter more;
+    if (m_place.kind == Place::Kind::Speaker)
+        more.people = {m_place.id};
+    else if (m_place.kind == Place::Kind::Topic)
+        more.topics = {m_place.name};
+    emit narrowWanted(more);
 }
 
 void Inspector::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        refresh();
+    if (event->type() == QEvent::PaletteChange && m_make)
+        takePage(m_make());
 }
 
 } // namespace Rapporteur

@@ -8,9 +8,11 @@
 
 #include <QScrollArea>
 
-class QVBoxLayout;
+#include <functional>
 
 namespace Rapporteur {
+
+class FactSheet;
 
 /// Tells about the chosen report, person or topic; about the library where nothing is chosen.
 class Inspector : public QScrollArea
@@ -21,24 +23,31 @@ public:
 
     /// What to ask from now on; nullptr before the library goes.
     void setContext(const ViewContext *context);
+    /// A report with a topic's id as its name quotes what was said on it. Views are about the library.
     void inspect(const Place &place);
     void setSummary(const LibrarySummary &summary);
+    void setFilter(const Filter &filter);
     void refresh();
 
 signals:
     void goTo(const Rapporteur::Place &place);
+    void narrowWanted(const Rapporteur::Filter &more); ///< a topic or person to add to the filter
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void showLibrary();
-    void takePage(QWidget *page);
+    void askReport();
+    void askSpeaker();
+    void askTopic();
+    void takePage(FactSheet *page);
+    void followed(const QString &href);
 
     const ViewContext *m_context = nullptr;
     Place m_place;
     LibrarySummary m_summary;
+    Filter m_filter;
+    std::function<FactSheet *()> m_make; ///< makes the page again, when the palette changes
 };
 
 } // namespace Rapporteur

@@ -6,56 +6,10 @@
 #include "ui/shell/look.h"
 
 #include <QEvent>
-#include <QUrl>
-#include <QUrlQuery>
-
-#include <array>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
-
-namespace {
-
-// In the order of Place::Kind.
-constexpr std::array kindNames{"timeline"_L1, "reports"_L1, "speakers"_L1, "topics"_L1, "actions"_L1, "search"_L1,
-    "report"_L1, "speaker"_L1, "topic"_L1};
-
-std::optional<Place> placeOf(const QString &target)
-{
-    const QUrl url(target);
-    if (url.scheme() != "rapporteur"_L1)
-        return std::nullopt;
-    const QString path = url.path();
-    const auto found = std::ranges::find(kindNames, path.section(u'/', 0, 0));
-    if (found == kindNames.end())
-        return std::nullopt;
-    const QUrlQuery query(url);
-    Place place{Place::Kind(found - kindNames.begin()), path.section(u'/', 1, 1).toLongLong(),
-        query.queryItemValue(u"name"_s, QUrl::FullyDecoded)};
-    if (query.hasQueryItem(u"from"_s))
-        place.span = {query.queryItemValue(u"from"_s).toLongLong(), query.queryItemValue(u"to"_s).toLongLong()};
-    return place;
-}
-
-} // namespace
-
-QString href(const Place &place)
-{
-    QUrl url;
-    url.setScheme(u"rapporteur"_s);
-    url.setPath(kindNames.at(size_t(place.kind)) + u'/' + QString::number(place.id));
-    QUrlQuery query;
-    if (!place.name.isEmpty())
-        query.addQueryItem(u"name"_s, QString::fromLatin1(QUrl::toPercentEncoding(place.name)));
-    if (place.span.isValid()) {
-        query.addQueryItem(u"from"_s, QString::number(place.span.start));
-        query.addQueryItem(u"to"_s, QString::number(place.span.end));
-    }
-    url.setQuery(query);
-    return url.toString(QUrl::FullyEncoded);
-}
 
 QString link(const Place &place, const QString &text)
 {

@@ -3,14 +3,12 @@
 
 #pragma once
 
-#include "ui/shell/place.h"
+#include "ui/shell/placelink.h"
 
 #include <QLabel>
 
 namespace Rapporteur {
 
-/// "rapporteur:report/12?from=3&to=9": a place as the target of an <a> in a LinkLabel's text.
-[[nodiscard]] QString href(const Place &place);
 /// `text` (plain) as a link to `place`, in HTML.
 [[nodiscard]] QString link(const Place &place, const QString &text);
 /// `text` (plain) in the colour of captions, in HTML.

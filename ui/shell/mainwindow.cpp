@@ -4,12 +4,20 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/library/queries/reports.h"
+#include "core/library/queries/speakers.h"
+#include "ui/briefings/briefingdialog.h"
+#include "ui/shell/dropoverlay.h"
+#include "ui/shell/filecommands.h"
+#include "ui/shell/filterbar.h"
+#include "ui/shell/helppages.h"
 #include "ui/shell/history.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/importmodel.h"
+#include "ui/shell/importpanel.h"
+#include "ui/shell/importtask.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusline.h"
-#include "ui/shell/theme.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/viewstack.h"
 #include "ui/shell/workspace.h"
@@ -30,11 +38,15 @@ MainWindow::MainWindow(const Library &library, const Lexicon &lexicon, Extractor
     , m_lexicon(lexicon)
     , m_extractors(extractors)
     , m_actions(new Actions(this))
+    , m_files(new FileCommands(this))
+    , m_import(new ImportTask(lexicon, extractors, this))
     , m_history(new History(this))
     , m_rail(new Rail(this))
     , m_topBar(new TopBar(lexicon, this))
     , m_inspector(new Inspector(this))
     , m_status(new StatusLine(this))
+    , m_importPanel(new ImportPanel(this))
+    , m_drop(new DropOverlay(this))
     , m_middle(new QWidget(this))
     , m_workspace(new Workspace(m_middle, m_inspector, this))
 {
@@ -45,12 +57,16 @@ MainWindow::MainWindow(const Library &library, const Lexicon &lexicon, Extractor
     m_actions->fill(menuBar());
     assemble();
     connectParts();
+    connectHistory();
+    connectImport();
     setLibrary(library);
+    restore({});
 }
 
 MainWindow::~MainWindow()
 {
-    delete m_views; // before what it asks
+    delete m_import; // waits for its thread, which reads what follows
+    delete m_views; // before what they ask
 }
 
 void MainWindow::assemble()
@@ -65,33 +81,56 @@ void MainWindow::assemble()
     auto *grid = new QGridLayout(centre);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
-    grid->addWidget(m_rail, 0, 0, 2, 1);
+    grid->addWidget(m_rail, 0, 0, 3, 1);
     grid->addWidget(m_workspace, 0, 1);
-    grid->addWidget(m_status, 1, 1);
+    grid->addWidget(m_importPanel, 1, 1);
+    grid->addWidget(m_status, 2, 1);
     grid->setRowStretch(0, 1);
     grid->setColumnStretch(1, 1);
     setCentralWidget(centre);
-    (*m_actions)[ActionId::ToggleRail]->setChecked(true);
-    (*m_actions)[ActionId::ToggleInspector]->setChecked(true);
-    (*m_actions)[ActionId::AppearanceSystem]->setChecked(true);
+    m_importPanel->hide();
 }
 
 void MainWindow::connectParts()
 {
     connect(m_actions, &Actions::triggered, this, &MainWindow::run);
+    connect(m_files, &FileCommands::libraryOpened, this, &MainWindow::setLibrary);
+    connect(m_files, &FileCommands::importWanted, this, &MainWindow::importPaths);
     connect(m_rail, &Rail::goTo, this, [this](const Place &place) {
         goTo(place.kind == Place::Kind::Search ? Place::search(m_topBar->words()) : place);
     });
     connect(m_inspector, &Inspector::goTo, this, &MainWindow::goTo);
+    connect(m_inspector, &Inspector::narrowWanted, this, [this](const Filter &more) {
+        Filter filter = m_filter;
+        filter.topics = more.topics.isEmpty() ? filter.topics : more.topics;
+        filter.people = more.people.isEmpty() ? filter.people : more.people;
+        setFilter(filter);
+    });
     connect(m_status, &StatusLine::goTo, this, &MainWindow::goTo);
     connect(m_topBar, &TopBar::wordsChanged, this, [this](const QString &words) { goTo(Place::search(words)); });
     connect(m_topBar, &TopBar::filterWanted, this, &MainWindow::setFilter);
-    connect(m_topBar, &TopBar::leaveDown, this, [this] { m_views->setFocus(Qt::TabFocusReason); });
+    connect(m_topBar, &TopBar::leaveDown, this, [this] { m_views->currentWidget()->setFocus(Qt::TabFocusReason); });
+}
+
+void MainWindow::connectHistory()
+{
     connect(m_history, &History::moved, this, &MainWindow::showPlace);
     connect(m_history, &History::changed, this, [this] {
         (*m_actions)[ActionId::Back]->setEnabled(m_history->canGoBack());
         (*m_actions)[ActionId::Forward]->setEnabled(m_history->canGoForward());
     });
+}
+
+void MainWindow::connectImport()
+{
+    connect(m_drop, &DropOverlay::dropped, this, &MainWindow::importPaths);
+    connect(m_import, &ImportTask::begun, m_status, [this] { m_status->beginWork(tr("Importing")); });
+    connect(m_import, &ImportTask::progressed, m_status, &StatusLine::setProgress);
+    connect(m_import, &ImportTask::finished, this, &MainWindow::importEnded);
+    connect(m_import, &ImportTask::failed, m_status, [this](const Error &error) { m_status->endWork(error.sentence); });
+    connect(m_status, &StatusLine::cancelWanted, m_import, &ImportTask::cancel);
+    connect(m_status, &StatusLine::linkFollowed, m_importPanel, &QWidget::show);
+    connect(m_importPanel, &ImportPanel::goTo, this, &MainWindow::goTo);
 }
 
 void MainWindow::setLibrary(const Library &library)
@@ -107,8 +146,11 @@ void MainWindow::setLibrary(const Library &library)
     m_middle->layout()->addWidget(m_views);
     connectViews();
     setWindowTitle(tr("%1 — Rapporteur").arg(QFileInfo(library.path()).completeBaseName()));
+    m_session.remember(library.path());
+    m_files->fillRecent(m_actions->recentMenu(), m_session.recentLibraries, library.path());
+    m_importPanel->hide();
     m_history->clear();
-    m_topBar->setFilter({});
+    setFilter({});
     goTo({Place::Kind::Timeline});
     askSummary();
 }
@@ -116,7 +158,7 @@ void MainWindow::setLibrary(const Library &library)
 void MainWindow::connectViews()
 {
     connect(m_views, &ViewStack::goTo, this, &MainWindow::goTo);
-    connect(m_views, &ViewStack::inspect, m_inspector, &Inspector::inspect);
+    connect(m_views, &ViewStack::inspect, this, &MainWindow::inspect);
     connect(m_views, &ViewStack::filterWanted, this, &MainWindow::setFilter);
     connect(m_views, &ViewStack::importWanted, (*m_actions)[ActionId::ImportFiles], &QAction::trigger);
 }
@@ -127,20 +169,40 @@ void MainWindow::goTo(const Place &place)
     showPlace(place);
 }
 
+void MainWindow::inspect(const Place &place)
+{
+    m_inspector->inspect(place);
+}
+
 void MainWindow::showPlace(const Place &place)
 {
     m_rail->setCurrent(ViewStack::railKind(place));
     m_topBar->setWords(place.kind == Place::Kind::Search ? place.name : QString());
     m_views->go(place);
     if (ViewStack::railKind(place) != place.kind)
-        m_inspector->inspect(place);
+        inspect(place);
 }
 
 void MainWindow::setFilter(const Filter &filter)
 {
+    m_filter = filter;
     m_topBar->setFilter(filter);
     m_views->setFilter(filter);
+    m_inspector->setFilter(filter);
     (*m_actions)[ActionId::ClearFilter]->setEnabled(!filter.isEmpty());
+}
+
+void MainWindow::importPaths(const QStringList &paths)
+{
+    m_import->start(m_library, paths);
+}
+
+void MainWindow::importEnded(const QString &libraryPath, const ImportSummary &summary)
+{
+    m_importPanel->setSummary(summary);
+    m_status->endWork(importSentence(summary), summary.files.isEmpty() ? QString() : tr("Show"));
+    if (libraryPath == m_library.path())
+        refresh();
 }
 
 void MainWindow::refresh()
@@ -159,28 +221,20 @@ void MainWindow::askSummary()
             m_inspector->setSummary(known);
             m_topBar->setYears(known.first.isValid() ? known.first.year() : 0, known.last.isValid() ? known.last.year() : 0);
         });
+    m_queries->ask<QList<SpeakerRow>>(m_topBar, [](const Connection &connection) { return speakers(connection, {}); },
+        [this](const Result<QList<SpeakerRow>> &answer) { m_topBar->setSpeakers(answer.value_or(QList<SpeakerRow>{})); });
 }
 
 void MainWindow::run(ActionId action)
 {
     switch (action) {
+    case ActionId::ExportBriefing: {
+        auto *dialog = new BriefingDialog(m_library, m_lexicon, m_filter, this);
+        dialog->show();
+        break;
+    }
     case ActionId::Quit:
         close();
-        break;
-    case ActionId::ToggleRail:
-        m_rail->setCollapsed(!m_rail->isCollapsed());
-        break;
-    case ActionId::ToggleInspector:
-        m_workspace->setInspectorShown(!m_workspace->isInspectorShown());
-        break;
-    case ActionId::AppearanceSystem:
-        Theme::instance().setAppearance(Appearance::System);
-        break;
-    case ActionId::AppearanceLight:
-        Theme::instance().setAppearance(Appearance::Light);
-        break;
-    case ActionId::AppearanceDark:
-        Theme::instance().setAppearance(Appearance::Dark);
         break;
     case ActionId::Back:
         m_history->back();
@@ -194,11 +248,70 @@ void MainWindow::run(ActionId action)
     case ActionId::ClearFilter:
         setFilter({});
         break;
+    case ActionId::Shortcuts:
+        HelpPages::showShortcuts(this);
+        break;
+    case ActionId::About:
+        HelpPages::showAbout(this);
+        break;
     default:
         if (action >= ActionId::GoTimeline && action <= ActionId::GoSearch)
             emit m_rail->goTo({Place::Kind(int(action) - int(ActionId::GoTimeline))});
+        m_files->run(action);
+        runView(action);
         break;
     }
+}
+
+void MainWindow::runView(ActionId action)
+{
+    switch (action) {
+    case ActionId::ToggleRail:
+        m_rail->setCollapsed(!(*m_actions)[action]->isChecked());
+        break;
+    case ActionId::ToggleInspector:
+        m_workspace->setInspectorShown((*m_actions)[action]->isChecked());
+        break;
+    case ActionId::AppearanceSystem:
+    case ActionId::AppearanceLight:
+    case ActionId::AppearanceDark:
+        Theme::instance().setAppearance(Appearance(int(action) - int(ActionId::AppearanceSystem)));
+        break;
+    default:
+        break;
+    }
+}
+
+void MainWindow::restore(const Session &session)
+{
+    m_session = session;
+    if (!session.geometry.isEmpty())
+        restoreGeometry(session.geometry);
+    m_rail->setCollapsed(session.railCollapsed);
+    m_workspace->setInspectorWidth(session.inspectorWidth);
+    m_workspace->setInspectorShown(session.inspectorShown);
+    (*m_actions)[ActionId::ToggleRail]->setChecked(!session.railCollapsed);
+    (*m_actions)[ActionId::ToggleInspector]->setChecked(session.inspectorShown);
+    (*m_actions)[ActionId(int(ActionId::AppearanceSystem) + int(session.appearance))]->setChecked(true);
+    Theme::instance().setAppearance(session.appearance);
+    m_session.remember(m_library.path());
+    m_files->fillRecent(m_actions->recentMenu(), m_session.recentLibraries, m_library.path());
+    // The ids of another library's reports and people mean nothing here.
+    if (session.library == m_library.path() && session.place != Place{})
+        goTo(session.place);
+}
+
+Session MainWindow::session() const
+{
+    Session session = m_session;
+    session.geometry = saveGeometry();
+    session.library = m_library.path();
+    session.place = m_history->current();
+    session.inspectorWidth = m_workspace->inspectorWidth();
+    session.inspectorShown = m_workspace->isInspectorShown();
+    session.railCollapsed = m_rail->isCollapsed();
+    session.appearance = Theme::instance().appearance();
+    return session;
 }
 
 void MainWindow::mousePressEvent(QMouseEvent *event)

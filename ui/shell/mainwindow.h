@@ -4,11 +4,11 @@
 #pragma once
 
 #include "core/lexicon/lexicon.h"
+#include "core/library/importer.h"
 #include "core/library/library.h"
 #include "core/library/queries/filter.h"
-#include "core/text/extractorpool.h"
 #include "ui/shell/actions.h"
-#include "ui/shell/place.h"
+#include "ui/shell/session.h"
 #include "ui/shell/view.h"
 
 #include <QMainWindow>
@@ -17,9 +17,12 @@
 
 namespace Rapporteur {
 
+class DropOverlay;
+class FileCommands;
 class History;
+class ImportPanel;
+class ImportTask;
 class Inspector;
-class QueryRunner;
 class Rail;
 class StatusLine;
 class TopBar;
@@ -37,9 +40,14 @@ public:
     /// Goes on with another library; the views are made anew.
     void setLibrary(const Library &library);
     void goTo(const Place &place);
+    void inspect(const Place &place);
     void setFilter(const Filter &filter);
+    void importPaths(const QStringList &paths);
     /// The library changed: whatever is shown asks again.
     void refresh();
+
+    void restore(const Session &session);
+    [[nodiscard]] Session session() const;
 
     [[nodiscard]] QueryRunner &queries() const { return *m_queries; }
     [[nodiscard]] const Library &library() const { return m_library; }
@@ -50,26 +58,36 @@ protected:
 private:
     void assemble();
     void connectParts();
+    void connectHistory();
+    void connectImport();
     void connectViews();
     void run(ActionId action);
+    void runView(ActionId action);
     void showPlace(const Place &place);
     void askSummary();
+    void importEnded(const QString &libraryPath, const ImportSummary &summary);
 
     Library m_library;
     const Lexicon &m_lexicon;
     ExtractorPool &m_extractors;
     std::unique_ptr<QueryRunner> m_queries;
     std::unique_ptr<ViewContext> m_context;
+    Session m_session;
+    Filter m_filter;
 
     Actions *m_actions;
+    FileCommands *m_files;
+    ImportTask *m_import;
     History *m_history;
     Rail *m_rail;
     TopBar *m_topBar;
     Inspector *m_inspector;
     StatusLine *m_status;
+    ImportPanel *m_importPanel;
+    DropOverlay *m_drop;
     QWidget *m_middle;
-    ViewStack *m_views = nullptr;
     Workspace *m_workspace;
+    ViewStack *m_views = nullptr;
 };
 
 } // namespace Rapporteur

@@ -4,6 +4,7 @@
 #include "ui/shell/topbar.h"
 
 #include "ui/shell/filterbar.h"
+#include "ui/shell/filtermenu.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
 #include "ui/shell/yearrange.h"
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -50,15 +52,13 @@ TopBar::TopBar(const Lexicon &lexicon, QWidget *parent)
     : QWidget(parent)
     , m_search(new SearchField(this))
     , m_years(new YearRange(this))
+    , m_filterButton(new QToolButton(this))
+    , m_filterMenu(new FilterMenu(lexicon, this))
     , m_filterBar(new FilterBar(lexicon, this))
 {
     setObjectName(u"topBar"_s);
-    m_search->setObjectName(u"searchField"_s);
-    m_search->setPlaceholderText(tr("Search the record…"));
-    m_search->setAccessibleName(tr("Search the record"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(Icons::line(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
+    makeSearch();
+    makeFilterButton();
     m_years->setObjectName(u"yearRange"_s);
     m_years->hide();
 
@@ -66,12 +66,27 @@ TopBar::TopBar(const Lexicon &lexicon, QWidget *parent)
     row->setSpacing(Look::gapLarge);
     row->addWidget(m_search, 1);
     row->addWidget(m_years);
+    row->addWidget(m_filterButton);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Look::gapLarge, 10, Look::gapLarge, 9 + 1);
     column->setSpacing(Look::gapSmall);
     column->addLayout(row);
     column->addWidget(m_filterBar);
 
+    connect(m_filterBar, &FilterBar::filterWanted, this, &TopBar::filterWanted);
+    connect(m_filterMenu, &FilterMenu::filterWanted, this, &TopBar::filterWanted);
+    connect(m_years, &YearRange::rangeChosen, this, &TopBar::takeYears);
+}
+
+void TopBar::makeSearch()
+{
+    m_search->setObjectName(u"searchField"_s);
+    m_search->setPlaceholderText(tr("Search the record…"));
+    m_search->setAccessibleName(tr("Search the record"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(Icons::line(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setAcceptDrops(false); // files dropped here are for the window
+    m_search->installEventFilter(this);
     m_pause.setSingleShot(true);
     m_pause.setInterval(90ms);
     connect(&m_pause, &QTimer::timeout, this, &TopBar::say);
@@ -80,8 +95,19 @@ TopBar::TopBar(const Lexicon &lexicon, QWidget *parent)
         say();
         emit leaveDown();
     });
-    connect(m_filterBar, &FilterBar::filterWanted, this, &TopBar::filterWanted);
-    connect(m_years, &YearRange::rangeChosen, this, &TopBar::takeYears);
+}
+
+void TopBar::makeFilterButton()
+{
+    m_filterButton->setObjectName(u"filterButton"_s);
+    m_filterButton->setIcon(Icons::line(u"filter"_s));
+    m_filterButton->setIconSize({20, 20});
+    m_filterButton->setToolTip(tr("Narrow every view"));
+    m_filterButton->setAccessibleName(tr("Narrow every view to a topic, person or series"));
+    m_filterButton->setAutoRaise(true);
+    m_filterButton->setFocusPolicy(Qt::StrongFocus);
+    m_filterButton->setPopupMode(QToolButton::InstantPopup);
+    m_filterButton->setMenu(m_filterMenu);
 }
 
 void TopBar::focusSearch()
@@ -107,6 +133,7 @@ void TopBar::setFilter(const Filter &filter)
 {
     m_filter = filter;
     m_filterBar->setFilter(filter);
+    m_filterMenu->setFilter(filter);
     m_years->setChosen(filter.from.isValid() ? filter.from.year() : 0, filter.to.isValid() ? filter.to.year() : 0);
 }
 
@@ -115,6 +142,15 @@ void TopBar::setYears(int first, int last)
     m_years->setVisible(first > 0 && last > first);
     m_years->setBounds(first, last);
     setFilter(m_filter);
+}
+
+void TopBar::setSpeakers(const QList<SpeakerRow> &speakers)
+{
+    QHash<qint64, QString> names;
+    for (const SpeakerRow &speaker : speakers)
+        names.insert(speaker.id, speaker.name);
+    m_filterBar->setPeople(names);
+    m_filterMenu->setSpeakers(speakers);
 }
 
 void TopBar::takeYears(int first, int last)

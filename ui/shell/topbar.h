@@ -4,15 +4,18 @@
 #pragma once
 
 #include "core/library/queries/filter.h"
+#include "core/library/queries/speakers.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
+class QToolButton;
 
 namespace Rapporteur {
 
 class FilterBar;
+class FilterMenu;
 class YearRange;
 struct Lexicon;
 
@@ -30,7 +33,8 @@ public:
     void setFilter(const Filter &filter);
     /// The years that the library spans; the range is offered where there are two at least.
     void setYears(int first, int last);
-    [[nodiscard]] FilterBar *filterBar() const { return m_filterBar; }
+    /// Who can be chosen as a filter, and what their chips say.
+    void setSpeakers(const QList<SpeakerRow> &speakers);
 
 signals:
     void wordsChanged(const QString &words); ///< a moment after the last key, or at once on Enter
@@ -42,11 +46,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void makeSearch();
+    void makeFilterButton();
     void takeYears(int first, int last);
     void say();
 
     QLineEdit *m_search;
     YearRange *m_years;
+    QToolButton *m_filterButton;
+    FilterMenu *m_filterMenu;
     FilterBar *m_filterBar;
     QTimer m_pause;
     Filter m_filter;

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/helppages.h"
+
+#include "ui/shell/actions.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/linklabel.h"
+#include "ui/shell/look.h"
+#include "ui/shell/sectiontitle.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur::HelpPages {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Rapporteur::HelpPages", text);
+}
+
+/// A dialog that is closed and not answered.
+QDialog *page(QWidget *parent, const QString &name, const QString &title)
+{
+    auto *dialog = new QDialog(parent);
+    dialog->setObjectName(name);
+    dialog->setWindowTitle(title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(Look::gapHuge, Look::gapHuge, Look::gapHuge, Look::gapLarge);
+    column->setSpacing(Look::gapLarge);
+    return dialog;
+}
+
+void finish(QDialog *dialog)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    dialog->layout()->addWidget(buttons);
+    dialog->show();
+}
+
+QString keysOf(const QAction *action)
+{
+    QStringList keys;
+    for (const QKeySequence &key : action->shortcuts())
+        keys.append(key.toString(QKeySequence::NativeText));
+    return keys.join(u"  "_s);
+}
+
+} // namespace
+
+void showShortcuts(QWidget *parent)
+{
+    QDialog *dialog = page(parent, u"shortcutsPage"_s, words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Keyboard shortcuts")));
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
+    grid->setHorizontalSpacing(Look::gapHuge);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(0, 1);
+    const auto add = [&](const QString &what, const QString &keys) {
+        const int row = grid->rowCount();
+        grid->addWidget(new QLabel(what, table), row, 0);
+        grid->addWidget(new LinkLabel(dimmed(keys, table->palette()), table), row, 1);
+    };
+    for (const ActionSpec &spec : actionSpecs()) {
+        const auto *action = parent->findChild<QAction *>(QLatin1StringView(spec.name));
+        if (action && !action->shortcuts().isEmpty())
+            add(action->text().remove(u'&').remove(u'…'), keysOf(action));
+    }
+    add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Open what is chosen")), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+    add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Take a filter away")), QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
+    auto *scroll = new QScrollArea(dialog);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(table);
+    dialog->layout()->addWidget(scroll);
+    dialog->resize(460, 560);
+    finish(dialog);
+}
+
+void showAbout(QWidget *parent)
+{
+    QDialog *dialog = page(parent, u"aboutPage"_s, words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "About Rapporteur")));
+    auto *picture = new QLabel(dialog);
+    picture->setPixmap(Icons::application().pixmap({72, 72}, dialog->devicePixelRatioF()));
+    auto *column = static_cast<QVBoxLayout *>(dialog->layout());
+    column->addWidget(picture, 0, Qt::AlignHCenter);
+    auto *name = new ViewTitle(u"Rapporteur "_s + QLatin1StringView(RAPPORTEUR_VERSION), dialog);
+    column->addWidget(name, 0, Qt::AlignHCenter);
+    auto *about = new QLabel(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "A knowledge base for the record of meetings.\n"
+        "Free software under the GNU General Public License, version 3 or later.")), dialog);
+    about->setAlignment(Qt::AlignCenter);
+    column->addWidget(about);
+    finish(dialog);
+}
+
+} // namespace Rapporteur::HelpPages

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/library/importer.h"
+
+#include <QMutex>
+#include <QObject>
+
+#include <memory>
+#include <stop_token>
+
+class QThread;
+
+namespace Rapporteur {
+
+/// Imports on a thread of its own, one request after the other, and tells the window's thread how far it is.
+class ImportTask : public QObject
+{
+    Q_OBJECT
+public:
+    ImportTask(const Lexicon &lexicon, ExtractorPool &extractors, QObject *parent = nullptr);
+    ~ImportTask() override;
+
+    /// Files and folders. While an import runs the next one waits for its end.
+    void start(const Library &library, const QStringList &paths);
+    /// Ends the import that runs, and drops those that wait. What was written stays.
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
+
+signals:
+    void begun();
+    void progressed(const Rapporteur::Progress &progress); ///< a few times a second at most
+    /// `libraryPath` is where to; the window may show another library by now.
+    void finished(const QString &libraryPath, const Rapporteur::ImportSummary &summary);
+    void failed(const Rapporteur::Error &error); ///< the library cannot be written
+
+private:
+    struct Wanted {
+        Library library;
+        QStringList paths;
+    };
+    void begin(const Wanted &wanted);
+    void end(const QString &libraryPath);
+    void tell(const Progress &progress);
+
+    const Lexicon &m_lexicon;
+    ExtractorPool &m_extractors;
+    QList<Wanted> m_waiting;
+    std::unique_ptr<QThread> m_thread;
+    std::stop_source m_stop;
+    std::unique_ptr<Result<ImportSummary>> m_result; ///< written by the thread before it ends
+
+    QMutex m_mutex; ///< guards what follows
+    Progress m_latest;
+    bool m_isTold = true; ///< m_latest has reached the window, or is on its way
+};
+
+} // namespace Rapporteur
