@@ -7,6 +7,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/library/connection.h"
 #include "core/library/queries/actions.h"
+#include "core/library/queries/reports.h"
 #include "core/library/queries/statementrow.h"
 #include "core/library/queries/timeline.h"
 #include "core/library/queries/topics.h"
@@ -31,7 +32,7 @@ struct BriefingSource {
     int number = 0;
     qint64 report = 0;
     QString citation; ///< "WG-Strategy, summary report of the 38th meeting (online), 26 May 2022"
-    QString accessCondition = {};
+    QString accessCondition = {}; ///< e.g. "upon request"; empty where the report states none
 };
 
 struct CitedStatement {
@@ -42,7 +43,7 @@ struct CitedStatement {
 
 struct SpeakerPosition {
     QString speaker; ///< empty: speakers whom the record does not name
-    QString affiliation = {};
+    QString affiliation = {}; ///< as the cited reports state it: "Microsoft", "ISOC (2020–2021), APC (2023)"
     QList<CitedStatement> statements; ///< oldest first
 };
 
@@ -51,6 +52,7 @@ struct Briefing {
     BriefingRequest request;
     QString title;
     QString period; ///< "July 2020 – September 2024"
+    QString language; ///< of the briefing's own words, as BCP 47: "en"
     QStringList summary; ///< counted facts in sentences: meetings, statements, speakers
     Timeline timeline;
     QList<SpeakerPosition> positions; ///< most statements first
@@ -60,6 +62,19 @@ struct Briefing {
     QList<BriefingSource> sources;
 };
 
+/// What a library answers to a request; composing needs nothing else.
+struct BriefingMaterial {
+    QList<StoredReport> reports = {}; ///< those that touch on the request, in any order
+    QList<ActionRow> actions = {}; ///< on the request, in any state
+    Timeline timeline = {}; ///< with the request's topics as lanes
+    QList<SeriesCoverage> coverage = {}; ///< of the request's series and period, whatever was spoken of
+};
+
+/// The pure half: chooses, counts, orders and cites.
+[[nodiscard]] Briefing composeBriefing(
+    const BriefingMaterial &material, const Lexicon &lexicon, const BriefingRequest &request);
+
+/// Asks the library, then composes. Slow on a large one; never on the window's thread.
 [[nodiscard]] Result<Briefing> composeBriefing(
     const Connection &connection, const Lexicon &lexicon, const BriefingRequest &request);
 

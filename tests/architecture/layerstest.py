@@ -33,7 +33,7 @@ PARSERS = r"poppler|gumbo|md4c|KZip|KArchive|uchardet"
 KEPT_TO = [
     (r"#include <(QSql\w*|sqlite3\.h)>", {"core/library"}, "SQL headers"),
     (r'"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE TABLE|PRAGMA)\s', {"core/library"}, "SQL text"),
-    (r"#include <(QWidget|QApplication|QtWidgets|QLabel|QDialog|QMainWindow|QLayout|Q\w*(?:Tree|List|Table|Item|Graphics)View|Q\w+Layout)>",
+    (r"#include <(QWidget|QApplication|QtWidgets|QLabel|QDialog|QMainWindow|QLayout|Q\w*(?:Tree|List|Table|Item|Graphics)View|Q(?:\w*Box|Grid|Form|Stacked)?Layout)>",
      {"ui", "app"}, "widgets"),
     (rf"#include <.*({PARSERS}).*>", {"core/text/extract", "app/extractor"}, "document parsers"),
     (r"QDateTime::current|QDate::current|QTime::current|system_clock::now",
