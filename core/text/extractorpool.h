@@ -4,22 +4,21 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/text/extractorlimits.h"
 #include "core/text/textdocument.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <chrono>
 #include <memory>
 #include <stop_token>
 
 namespace Rapporteur {
 
-/// What one file may cost a helper before it is killed and replaced.
-struct ExtractorLimits {
-    std::chrono::milliseconds time = std::chrono::seconds(30);
-    qint64 memory = 512LL << 20; ///< bytes of address space beyond what an idle helper holds
-    qint64 output = 64LL << 20; ///< bytes of an answer
+/// What a pool has seen so far.
+struct ExtractorStatistics {
+    int started = 0; ///< helpers, the first ones included
+    int faults = 0; ///< helpers that crashed, hung, flooded or lied, and were replaced
 };
 
 /// A kept set of helper processes (rapporteur-extract), each used for many files. The documents themselves
@@ -40,6 +39,8 @@ public:
 
     /// A picture of a page (from 1) of a PDF as PNG, `scale` pixels a point.
     [[nodiscard]] Result<QByteArray> pagePicture(const QByteArray &bytes, int page, double scale, std::stop_token stop = {});
+
+    [[nodiscard]] ExtractorStatistics statistics() const;
 
 private:
     class Private;

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/text/textdocument.h"
+
+#include <QByteArray>
+
+namespace Rapporteur {
+
+/// A format that can be read.
+struct Extractor {
+    const char *name;
+    bool (*canRead)(const QByteArray &bytes, const QString &fileName); ///< by signature, else by the name's ending
+    Result<TextDocument> (*read)(const QByteArray &bytes);
+};
+
+/// In the order in which they are asked: signatures first, plain text last.
+[[nodiscard]] const QList<Extractor> &extractors();
+
+/// Reads a file with the first reader that knows it. Errors: UnknownFormat, Damaged, Encrypted, TooLarge.
+[[nodiscard]] Result<TextDocument> extractText(const QByteArray &bytes, const QString &fileName);
+
+/// A page (from 1) of a PDF as PNG. Errors: those above, NotFound for a page that is not there.
+[[nodiscard]] Result<QByteArray> renderPdfPage(const QByteArray &bytes, int page, double scale);
+
+bool canReadPdf(const QByteArray &bytes, const QString &fileName);
+bool canReadDocx(const QByteArray &bytes, const QString &fileName);
+bool canReadPptx(const QByteArray &bytes, const QString &fileName);
+bool canReadOdt(const QByteArray &bytes, const QString &fileName);
+bool canReadHtml(const QByteArray &bytes, const QString &fileName);
+bool canReadMarkdown(const QByteArray &bytes, const QString &fileName);
+bool canReadPlainText(const QByteArray &bytes, const QString &fileName);
+
+Result<TextDocument> readPdf(const QByteArray &bytes);
+Result<TextDocument> readDocx(const QByteArray &bytes);
+Result<TextDocument> readPptx(const QByteArray &bytes);
+Result<TextDocument> readOdt(const QByteArray &bytes);
+Result<TextDocument> readHtml(const QByteArray &bytes);
+Result<TextDocument> readMarkdown(const QByteArray &bytes);
+Result<TextDocument> readPlainText(const QByteArray &bytes);
+
+} // namespace Rapporteur

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtTypes>
+
+#include <chrono>
+
+namespace Rapporteur {
+
+/// What one file may cost a helper before it is killed and replaced.
+struct ExtractorLimits {
+    std::chrono::milliseconds time = std::chrono::seconds(30);
+    qint64 memory = 512LL << 20; ///< bytes of address space beyond what an idle helper holds
+    qint64 output = 64LL << 20; ///< bytes of an answer
+};
+
+} // namespace Rapporteur
