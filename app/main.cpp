@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/command.h"
+#include "app/translations.h"
 #include "app/window.h"
 
 #include <QApplication>
@@ -20,10 +21,12 @@ int main(int argc, char **argv)
             qputenv("QT_QPA_PLATFORM", "offscreen");
         const std::unique_ptr<QCoreApplication> app(
             command->draws ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
+        installTranslations(*app);
         QTextStream out(stdout);
         QTextStream err(stderr);
         return command->run(QCoreApplication::arguments().mid(2), {out, err});
     }
     QApplication app(argc, argv);
+    installTranslations(app);
     return runWindow(app, word);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 
 namespace Rapporteur {

@@ -1,0 +1,1733 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>ActionsText</name>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>&gt;Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منجز</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>Brief</name>
+    <message>
+        <source>where the PDF goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title (default: made of the topics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a4 (the default) or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date printed on it (default: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the PDF goes, with -o FILE.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper is a4 or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2022-05-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written, from %n source(s).</source>
+        <translation>
+            <numerusform>كُتب %1 من %n مصدر.</numerusform>
+            <numerusform>كُتب %1 من %n مصدر.</numerusform>
+            <numerusform>كُتب %1 من مصدرين.</numerusform>
+            <numerusform>كُتب %1 من %n مصادر.</numerusform>
+            <numerusform>كُتب %1 من %n مصدرا.</numerusform>
+            <numerusform>كُتب %1 من %n مصدر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Briefing</source>
+        <translation>إحاطة</translation>
+    </message>
+    <message>
+        <source>prepared %1</source>
+        <translation>أُعدت في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n مصدر</numerusform>
+            <numerusform>%n مصدر</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>%n مصادر</numerusform>
+            <numerusform>%n مصدرا</numerusform>
+            <numerusform>%n مصدر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it was spoken of</source>
+        <translation>متى نوقش الموضوع</translation>
+    </message>
+    <message>
+        <source>A disc is a meeting; its area is the number of statements.</source>
+        <translation>كل قرص اجتماع، ومساحته عدد المداخلات.</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>من قال ماذا</translation>
+    </message>
+    <message>
+        <source>Not credited to anybody</source>
+        <translation>غير منسوب إلى أحد</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>ما تقرر</translation>
+    </message>
+    <message>
+        <source>What was promised and is still open</source>
+        <translation>ما وُعد به ولم يُنجز بعد</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>أجله %1</translation>
+    </message>
+    <message>
+        <source>Doubts and gaps</source>
+        <translation>شكوك وثغرات</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation>الاطلاع: %1</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>ordinal that ends in 1, but for 11: 21st</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>ordinal that ends in 2, but for 12: 22nd</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>ordinal that ends in 3, but for 13: 23rd</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>any other ordinal: 38th</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>محضر حرفي</translation>
+    </message>
+    <message>
+        <source>summary report</source>
+        <translation>تقرير موجز</translation>
+    </message>
+    <message>
+        <source>transcript of the %1 meeting</source>
+        <translation>المحضر الحرفي للاجتماع %1</translation>
+    </message>
+    <message>
+        <source>summary report of the %1 meeting</source>
+        <translation>التقرير الموجز للاجتماع %1</translation>
+    </message>
+    <message>
+        <source>%1, which the report also calls the %2</source>
+        <translation>%1، ويسميه التقرير أيضا %2</translation>
+    </message>
+    <message>
+        <source>no date stated</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>البند %1</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation>ص %1</translation>
+    </message>
+    <message>
+        <source>The record of the meetings</source>
+        <translation>سجل الاجتماعات</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date (name of the meeting)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The library holds nothing on this request. A wider period or more topics may help.</source>
+        <translation>لا تحتوي المكتبة على شيء لهذا الطلب. قد تفيد فترة أوسع أو مواضيع أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record holds %n statement(s) on this,</source>
+        <translation>
+            <numerusform>يتضمن السجل عن هذا الموضوع %n مداخلة،</numerusform>
+            <numerusform>يتضمن السجل عن هذا الموضوع %n مداخلة،</numerusform>
+            <numerusform>يتضمن السجل عن هذا الموضوع مداخلتان،</numerusform>
+            <numerusform>يتضمن السجل عن هذا الموضوع %n مداخلات،</numerusform>
+            <numerusform>يتضمن السجل عن هذا الموضوع %n مداخلة،</numerusform>
+            <numerusform>يتضمن السجل عن هذا الموضوع %n مداخلة،</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n named speaker(s),</source>
+        <translation>
+            <numerusform>من %n متحدث،</numerusform>
+            <numerusform>من %n متحدث،</numerusform>
+            <numerusform>من متحدثين اثنين،</numerusform>
+            <numerusform>من %n متحدثين،</numerusform>
+            <numerusform>من %n متحدثا،</numerusform>
+            <numerusform>من %n متحدث،</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n meeting(s).</source>
+        <translation>
+            <numerusform>في %n اجتماع.</numerusform>
+            <numerusform>في %n اجتماع.</numerusform>
+            <numerusform>في اجتماعين.</numerusform>
+            <numerusform>في %n اجتماعات.</numerusform>
+            <numerusform>في %n اجتماعا.</numerusform>
+            <numerusform>في %n اجتماع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It first came up on %1, and last on %2.</source>
+        <translation>طُرح الموضوع أول مرة في %1، وآخر مرة في %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most was said on %1: %n statement(s).</source>
+        <translation>
+            <numerusform>وكان أكثر ما قيل في %1: %n مداخلة.</numerusform>
+            <numerusform>وكان أكثر ما قيل في %1: %n مداخلة.</numerusform>
+            <numerusform>وكان أكثر ما قيل في %1: مداخلتان.</numerusform>
+            <numerusform>وكان أكثر ما قيل في %1: %n مداخلات.</numerusform>
+            <numerusform>وكان أكثر ما قيل في %1: %n مداخلة.</numerusform>
+            <numerusform>وكان أكثر ما قيل في %1: %n مداخلة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are on record.</source>
+        <translation>
+            <numerusform>في السجل %n قرار.</numerusform>
+            <numerusform>في السجل %n قرار.</numerusform>
+            <numerusform>في السجل قراران.</numerusform>
+            <numerusform>في السجل %n قرارات.</numerusform>
+            <numerusform>في السجل %n قرارا.</numerusform>
+            <numerusform>في السجل %n قرار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised action(s) are not known to be done.</source>
+        <translation>
+            <numerusform>%n إجراء موعود به لا يُعرف إنجازها.</numerusform>
+            <numerusform>%n إجراء موعود به لا يُعرف إنجازها.</numerusform>
+            <numerusform>إجراءان موعود بهما لا يُعرف إنجازها.</numerusform>
+            <numerusform>%n إجراءات موعود بها لا يُعرف إنجازها.</numerusform>
+            <numerusform>%n إجراء موعودا به لا يُعرف إنجازها.</numerusform>
+            <numerusform>%n إجراء موعود به لا يُعرف إنجازها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report states no date.</source>
+        <translation>لا يذكر التقرير تاريخا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) name no speaker; they are the words of a participant, or of the report.</source>
+        <translation>
+            <numerusform>%n مداخلة بلا اسم متحدث؛ وهي كلام أحد المشاركين أو كلام التقرير.</numerusform>
+            <numerusform>%n مداخلة بلا اسم متحدث؛ وهي كلام أحد المشاركين أو كلام التقرير.</numerusform>
+            <numerusform>مداخلتان بلا اسم متحدث؛ وهي كلام أحد المشاركين أو كلام التقرير.</numerusform>
+            <numerusform>%n مداخلات بلا اسم متحدث؛ وهي كلام أحد المشاركين أو كلام التقرير.</numerusform>
+            <numerusform>%n مداخلة بلا اسم متحدث؛ وهي كلام أحد المشاركين أو كلام التقرير.</numerusform>
+            <numerusform>%n مداخلة بلا اسم متحدث؛ وهي كلام أحد المشاركين أو كلام التقرير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the library: %1, %2. They may hold more on this.</source>
+        <comment>name of the series, numbers of meetings</comment>
+        <translation>ليست في المكتبة: %1، %2. وقد تتضمن المزيد.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
+        <translation>تعذر إكمال ملف PDF. هذا خطأ في Rapporteur؛ يرجى الإبلاغ عنه.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or name.</source>
+        <translation>تعذرت كتابة %1. اختر مجلدا أو اسما آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end; the file that was there is unchanged.</source>
+        <translation>لم تكتمل كتابة %1؛ والملف السابق لم يتغير.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
+        <translation>ar</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The library is sound.</source>
+        <translation>المكتبة سليمة.</translation>
+    </message>
+    <message>
+        <source>Every derived fact stands in its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>PATH…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read files and folders of reports into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID|FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a report, names resolved across the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read files without a library and print what was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was discussed when, and which meetings are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[NAME]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who spoke; with a name, that person&apos;s statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[TOPIC]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was spoken of; with a topic, its statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who promised what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o FILE.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a PDF briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that the library file is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that every derived fact stands in its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load the sample library, print it, and picture every view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; stopped before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>&gt;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur</name>
+    <message>
+        <source>Usage: rapporteur [LIBRARY]            open the window
+       rapporteur COMMAND [ARGUMENT…]  work without a display
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Every command takes --library FILE, --json and --help.
+Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic is called “%1”; see: rapporteur topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the library is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could be %2. Write the whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Actions</name>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>مكتبة &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>&amp;فتح مكتبة…</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>ا&amp;ستيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>استيراد &amp;مجلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Export briefing…</source>
+        <translation>&amp;تصدير إحاطة…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Names in the rail</source>
+        <translation>الأ&amp;سماء في الشريط</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>ال&amp;تفاصيل</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>إلى الأ&amp;مام</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;الخط الزمني</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>ال&amp;تقارير</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>ال&amp;متحدثون</translation>
+    </message>
+    <message>
+        <source>To&amp;pics</source>
+        <translation>الموا&amp;ضيع</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>الإ&amp;جراءات</translation>
+    </message>
+    <message>
+        <source>S&amp;earch</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Search the &amp;record</source>
+        <translation>البحث في ال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>مس&amp;ح كل المرشحات</translation>
+    </message>
+    <message>
+        <source>&amp;Open sample library</source>
+        <translation>فتح المكتبة ال&amp;نموذجية</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Rapporteur</source>
+        <translation>&amp;عن Rapporteur</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>ال&amp;مظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Recent libraries</source>
+        <translation>المكتبات الأ&amp;خيرة</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::BriefingDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Export briefing</source>
+        <translation>تصدير إحاطة</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>كل السلاسل</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>حُفظ %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Made from the topics</source>
+        <translation>يؤخذ من المواضيع</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>All people; type to find some</source>
+        <translation>كل الأشخاص؛ اكتب للبحث</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>البحث عن أشخاص</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>من سنة</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>إلى سنة</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>T&amp;opics</source>
+        <translation>الم&amp;واضيع</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>الأ&amp;شخاص</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>ال&amp;سلسلة</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>السن&amp;وات</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>ال&amp;ورق</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>إحاطة</translation>
+    </message>
+    <message>
+        <source>Briefing on %1</source>
+        <translation>إحاطة عن %1</translation>
+    </message>
+    <message>
+        <source>Save briefing</source>
+        <translation>حفظ الإحاطة</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>مستندات PDF</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>جار كتابة %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Chip</name>
+    <message>
+        <source>Press Delete to take this filter away</source>
+        <translation>اضغط Delete لإزالة هذا المرشح</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Dialogs</name>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>المكتبات</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DropOverlay</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>أفلت للاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FileCommands</name>
+    <message>
+        <source>Open library</source>
+        <translation>فتح مكتبة</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>استيراد ملفات</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>استيراد مجلد</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>مكتبة جديدة</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>المكتبات</translation>
+    </message>
+    <message>
+        <source>The sample reports are not here. Install Rapporteur again to get them back.</source>
+        <translation>التقارير النموذجية غير موجودة. أعد تثبيت Rapporteur لاستعادتها.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FilterBar</name>
+    <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>مسح كل المرشحات</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>المرشح: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FilterMenu</name>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>المو&amp;ضوع</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>ال&amp;شخص</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>ال&amp;سلسلة</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>مس&amp;ح كل المرشحات</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::HelpPages</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>فتح العنصر المحدد</translation>
+    </message>
+    <message>
+        <source>Take a filter away</source>
+        <translation>إزالة مرشح</translation>
+    </message>
+    <message>
+        <source>About Rapporteur</source>
+        <translation>عن Rapporteur</translation>
+    </message>
+    <message>
+        <source>A knowledge base for the record of meetings.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>نسخة جديدة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Report, or why not</source>
+        <translation>التقرير أو سبب الفشل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln متغير</numerusform>
+            <numerusform>%Ln متغير</numerusform>
+            <numerusform>%Ln متغير</numerusform>
+            <numerusform>%Ln متغير</numerusform>
+            <numerusform>%Ln متغير</numerusform>
+            <numerusform>%Ln متغير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln بلا تغيير</numerusform>
+            <numerusform>%Ln بلا تغيير</numerusform>
+            <numerusform>%Ln بلا تغيير</numerusform>
+            <numerusform>%Ln بلا تغيير</numerusform>
+            <numerusform>%Ln بلا تغيير</numerusform>
+            <numerusform>%Ln بلا تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln فشل</numerusform>
+            <numerusform>%Ln فشل</numerusform>
+            <numerusform>%Ln فشل</numerusform>
+            <numerusform>%Ln فشل</numerusform>
+            <numerusform>%Ln فشل</numerusform>
+            <numerusform>%Ln فشل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>توقف الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import stopped: %1</source>
+        <translation>توقف الاستيراد: %1</translation>
+    </message>
+    <message>
+        <source>No report was found there</source>
+        <translation>لم يُعثر على أي تقرير هناك</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ImportPanel</name>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation>ما آل إليه كل ملف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close the list of imported files</source>
+        <translation>إغلاق قائمة الملفات المستوردة</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::InspectorPages</name>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>محضر حرفي</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln مداخلة</numerusform>
+            <numerusform>%Ln مداخلة</numerusform>
+            <numerusform>مداخلتان</numerusform>
+            <numerusform>%Ln مداخلات</numerusform>
+            <numerusform>%Ln مداخلة</numerusform>
+            <numerusform>%Ln مداخلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>قيل</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>المتحدثون</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>عن %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>لم يُذكر أحد</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>ص %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>statements on each</source>
+        <translation>المداخلات في كل منها</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>السجل كله</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>لم يُستورد شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>المداخلات</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubt(s)</source>
+        <translation>
+            <numerusform>%Ln شك</numerusform>
+            <numerusform>%Ln شك</numerusform>
+            <numerusform>شكان</numerusform>
+            <numerusform>%Ln شكوك</numerusform>
+            <numerusform>%Ln شكا</numerusform>
+            <numerusform>%Ln شك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>الرئيس</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>المنسق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>الحاضرون</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>الوعود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln إجراء</numerusform>
+            <numerusform>%Ln إجراء</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>%Ln إجراءات</numerusform>
+            <numerusform>%Ln إجراء</numerusform>
+            <numerusform>%Ln إجراء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>الاطلاع</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>الظهور</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln اجتماع</numerusform>
+            <numerusform>%Ln اجتماع</numerusform>
+            <numerusform>اجتماعان</numerusform>
+            <numerusform>%Ln اجتماعات</numerusform>
+            <numerusform>%Ln اجتماعا</numerusform>
+            <numerusform>%Ln اجتماع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrow every view to this person</source>
+        <translation>حصر كل العروض في هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Affiliations, as the reports say</source>
+        <translation>الانتماءات كما تذكرها التقارير</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Often followed by</source>
+        <translation>يتبعه غالبا</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>يتبع</translation>
+    </message>
+    <message>
+        <source>Narrow every view to this topic</source>
+        <translation>حصر كل العروض في هذا الموضوع</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>من تحدث</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>المعالم</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Invocation</name>
+    <message>
+        <source>the library file (default: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this topic, e.g. GDC (may be repeated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this speaker (may be repeated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only meetings of this body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from this year, month or day on, e.g. 2022 or 2022-05-26</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to this year, month or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: rapporteur %1 %2 [OPTION…]
+%3.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library at %1 yet. Make one with: rapporteur import PATH…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2022, 2022-05 or 2022-05-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: rapporteur %1 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MainWindow</name>
+    <message>
+        <source>Importing</source>
+        <translation>جار الاستيراد</translation>
+    </message>
+    <message>
+        <source>%1 — Rapporteur</source>
+        <translation>%1 — Rapporteur</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Rail</name>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>المتحدثون</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReportsModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PowerPoint</source>
+        <translation>PowerPoint</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>المداخلات</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>المتحدثون</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>الشكوك</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReportsView</name>
+    <message>
+        <source>With doubts</source>
+        <translation>مع شكوك</translation>
+    </message>
+    <message>
+        <source>Type to narrow…</source>
+        <translation>اكتب للتضييق…</translation>
+    </message>
+    <message>
+        <source>Narrow the table</source>
+        <translation>تضييق الجدول</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln تقرير</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريرا</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>No reports yet. Drop a folder of them on this window.</source>
+        <translation>لا توجد تقارير بعد. أفلت مجلدا منها على هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>No report is about all of that.</source>
+        <translation>لا تقرير يتناول كل ذلك.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>مسح كل المرشحات</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln تقرير</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريرا</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln مداخلة</numerusform>
+            <numerusform>%Ln مداخلة</numerusform>
+            <numerusform>مداخلتان</numerusform>
+            <numerusform>%Ln مداخلات</numerusform>
+            <numerusform>%Ln مداخلة</numerusform>
+            <numerusform>%Ln مداخلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation>
+            <numerusform>%Ln متحدث</numerusform>
+            <numerusform>%Ln متحدث</numerusform>
+            <numerusform>متحدثان</numerusform>
+            <numerusform>%Ln متحدثين</numerusform>
+            <numerusform>%Ln متحدثا</numerusform>
+            <numerusform>%Ln متحدث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+            <numerusform>%Ln للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TopBar</name>
+    <message>
+        <source>Search the record…</source>
+        <translation>ابحث في السجل…</translation>
+    </message>
+    <message>
+        <source>Search the record</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Narrow every view</source>
+        <translation>تضييق كل العروض</translation>
+    </message>
+    <message>
+        <source>Narrow every view to a topic, person or series</source>
+        <translation>حصر كل العروض في موضوع أو شخص أو سلسلة</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::YearRange</name>
+    <message>
+        <source>Years %1 to %2</source>
+        <translation>السنوات من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Only what was said from %1 to %2</source>
+        <translation>ما قيل من %1 إلى %2 فقط</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>%1 is not in the library. Import it first, or use: rapporteur parse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>meeting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderated by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(بلا عنوان)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>تقرر: %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <translation>الاجتماع القادم: %1</translation>
+    </message>
+    <message>
+        <source>Doubt: %1</source>
+        <translation>شك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>p. %1</source>
+        <translation>ص %1</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>There is more; use --limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many to print (default: 50)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it fits nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersText</name>
+    <message>
+        <source>Speaker</source>
+        <translation>المتحدث</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>الانتماء</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>&gt;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>%1: %2 of at least %3 meetings are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicsText</name>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action of %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>لم يُسمَّ أحد</translation>
+    </message>
+</context>
+</TS>

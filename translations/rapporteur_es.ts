@@ -1,0 +1,1633 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>ActionsText</name>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>&gt;Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>Brief</name>
+    <message>
+        <source>where the PDF goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title (default: made of the topics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a4 (the default) or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date printed on it (default: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the PDF goes, with -o FILE.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper is a4 or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2022-05-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written, from %n source(s).</source>
+        <translation>
+            <numerusform>Se escribió %1, a partir de %n fuente.</numerusform>
+            <numerusform>Se escribió %1, a partir de %n fuentes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Nota informativa</translation>
+    </message>
+    <message>
+        <source>prepared %1</source>
+        <translation>preparada el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n fuente</numerusform>
+            <numerusform>%n fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it was spoken of</source>
+        <translation>Cuándo se habló de ello</translation>
+    </message>
+    <message>
+        <source>A disc is a meeting; its area is the number of statements.</source>
+        <translation>Cada disco es una reunión; su área es el número de intervenciones.</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Quién dijo qué</translation>
+    </message>
+    <message>
+        <source>Not credited to anybody</source>
+        <translation>Sin atribuir a nadie</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Qué se decidió</translation>
+    </message>
+    <message>
+        <source>What was promised and is still open</source>
+        <translation>Compromisos aún pendientes</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>plazo: %1</translation>
+    </message>
+    <message>
+        <source>Doubts and gaps</source>
+        <translation>Dudas y lagunas</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation>Acceso: %1</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>ordinal that ends in 1, but for 11: 21st</comment>
+        <translation>%1.ª</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>ordinal that ends in 2, but for 12: 22nd</comment>
+        <translation>%1.ª</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>ordinal that ends in 3, but for 13: 23rd</comment>
+        <translation>%1.ª</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>any other ordinal: 38th</comment>
+        <translation>%1.ª</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>transcripción</translation>
+    </message>
+    <message>
+        <source>summary report</source>
+        <translation>informe resumido</translation>
+    </message>
+    <message>
+        <source>transcript of the %1 meeting</source>
+        <translation>transcripción de la %1 reunión</translation>
+    </message>
+    <message>
+        <source>summary report of the %1 meeting</source>
+        <translation>informe resumido de la %1 reunión</translation>
+    </message>
+    <message>
+        <source>%1, which the report also calls the %2</source>
+        <translation>%1, que el informe llama también %2</translation>
+    </message>
+    <message>
+        <source>no date stated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>tema %1</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation>pág. %1</translation>
+    </message>
+    <message>
+        <source>The record of the meetings</source>
+        <translation>El registro de las reuniones</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date (name of the meeting)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The library holds nothing on this request. A wider period or more topics may help.</source>
+        <translation>La biblioteca no contiene nada sobre esta petición. Pruebe con un período más amplio o con más temas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record holds %n statement(s) on this,</source>
+        <translation>
+            <numerusform>El registro contiene %n intervención al respecto,</numerusform>
+            <numerusform>El registro contiene %n intervenciones al respecto,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n named speaker(s),</source>
+        <translation>
+            <numerusform>de %n orador identificado,</numerusform>
+            <numerusform>de %n oradores identificados,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n meeting(s).</source>
+        <translation>
+            <numerusform>en %n reunión.</numerusform>
+            <numerusform>en %n reuniones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It first came up on %1, and last on %2.</source>
+        <translation>Surgió por primera vez el %1 y por última vez el %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most was said on %1: %n statement(s).</source>
+        <translation>
+            <numerusform>Donde más se dijo fue el %1: %n intervención.</numerusform>
+            <numerusform>Donde más se dijo fue el %1: %n intervenciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are on record.</source>
+        <translation>
+            <numerusform>Consta %n decisión.</numerusform>
+            <numerusform>Constan %n decisiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised action(s) are not known to be done.</source>
+        <translation>
+            <numerusform>No consta que se haya cumplido %n compromiso.</numerusform>
+            <numerusform>No consta que se hayan cumplido %n compromisos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report states no date.</source>
+        <translation>El informe no indica fecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) name no speaker; they are the words of a participant, or of the report.</source>
+        <translation>
+            <numerusform>%n intervención no nombra a nadie; son palabras de un participante o del informe.</numerusform>
+            <numerusform>%n intervenciones no nombran a nadie; son palabras de un participante o del informe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the library: %1, %2. They may hold more on this.</source>
+        <comment>name of the series, numbers of meetings</comment>
+        <translation>No están en la biblioteca: %1, %2. Podrían contener más al respecto.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
+        <translation>No se pudo terminar el PDF. Es un error de Rapporteur; comuníquelo, por favor.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or name.</source>
+        <translation>No se puede escribir %1. Elija otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end; the file that was there is unchanged.</source>
+        <translation>No se pudo escribir %1 por completo; el archivo anterior no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The library is sound.</source>
+        <translation>La biblioteca está en buen estado.</translation>
+    </message>
+    <message>
+        <source>Every derived fact stands in its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>PATH…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read files and folders of reports into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID|FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a report, names resolved across the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read files without a library and print what was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was discussed when, and which meetings are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[NAME]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who spoke; with a name, that person&apos;s statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[TOPIC]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was spoken of; with a topic, its statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who promised what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o FILE.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a PDF briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that the library file is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that every derived fact stands in its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load the sample library, print it, and picture every view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; stopped before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>&gt;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur</name>
+    <message>
+        <source>Usage: rapporteur [LIBRARY]            open the window
+       rapporteur COMMAND [ARGUMENT…]  work without a display
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Every command takes --library FILE, --json and --help.
+Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic is called “%1”; see: rapporteur topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the library is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could be %2. Write the whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Actions</name>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Nueva biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>&amp;Abrir biblioteca…</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importar archivos…</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>Importar &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Export briefing…</source>
+        <translation>&amp;Exportar nota informativa…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Names in the rail</source>
+        <translation>&amp;Nombres en la barra lateral</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspector</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Cronología</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Informes</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Oradores</translation>
+    </message>
+    <message>
+        <source>To&amp;pics</source>
+        <translation>&amp;Temas</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Compromisos</translation>
+    </message>
+    <message>
+        <source>S&amp;earch</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Search the &amp;record</source>
+        <translation>Buscar en el &amp;registro</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>&amp;Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>&amp;Open sample library</source>
+        <translation>Abrir la biblioteca de &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Rapporteur</source>
+        <translation>&amp;Acerca de Rapporteur</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>A&amp;pariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Recent libraries</source>
+        <translation>Bibliotecas &amp;recientes</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::BriefingDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Export briefing</source>
+        <translation>Exportar nota informativa</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Todas las series</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Made from the topics</source>
+        <translation>A partir de los temas</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>All people; type to find some</source>
+        <translation>Todas las personas; escriba para buscar</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Buscar personas</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Desde el año</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>Hasta el año</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>T&amp;opics</source>
+        <translation>T&amp;emas</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>&amp;Personas</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Serie</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>&amp;Años</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>Pa&amp;pel</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Nota informativa</translation>
+    </message>
+    <message>
+        <source>Briefing on %1</source>
+        <translation>Nota informativa sobre %1</translation>
+    </message>
+    <message>
+        <source>Save briefing</source>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Chip</name>
+    <message>
+        <source>Press Delete to take this filter away</source>
+        <translation>Pulse Supr para quitar este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Dialogs</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DropOverlay</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>Suelte para importar</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FileCommands</name>
+    <message>
+        <source>Open library</source>
+        <translation>Abrir biblioteca</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importar archivos</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Importar carpeta</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nueva biblioteca</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
+    </message>
+    <message>
+        <source>The sample reports are not here. Install Rapporteur again to get them back.</source>
+        <translation>Faltan los informes de ejemplo. Vuelva a instalar Rapporteur para recuperarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FilterBar</name>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FilterMenu</name>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Persona</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Serie</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>&amp;Quitar todos los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::HelpPages</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Abrir lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Take a filter away</source>
+        <translation>Quitar un filtro</translation>
+    </message>
+    <message>
+        <source>About Rapporteur</source>
+        <translation>Acerca de Rapporteur</translation>
+    </message>
+    <message>
+        <source>A knowledge base for the record of meetings.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nueva versión</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Report, or why not</source>
+        <translation>Informe, o por qué no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln modificado</numerusform>
+            <numerusform>%Ln modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln sin cambios</numerusform>
+            <numerusform>%Ln sin cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln con error</numerusform>
+            <numerusform>%Ln con error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>Importación detenida</translation>
+    </message>
+    <message>
+        <source>Import stopped: %1</source>
+        <translation>Importación detenida: %1</translation>
+    </message>
+    <message>
+        <source>No report was found there</source>
+        <translation>No se encontró ningún informe</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ImportPanel</name>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation>Qué pasó con cada archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the list of imported files</source>
+        <translation>Cerrar la lista de archivos importados</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::InspectorPages</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln intervención</numerusform>
+            <numerusform>%Ln intervenciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Se dijo</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Oradores</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Sobre %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>No se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>pág. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>statements on each</source>
+        <translation>intervenciones sobre cada uno</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Todo el registro</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Aún no se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Intervenciones</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubt(s)</source>
+        <translation>
+            <numerusform>%Ln duda</numerusform>
+            <numerusform>%Ln dudas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Presidencia</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderación</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentes</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln compromiso</numerusform>
+            <numerusform>%Ln compromisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Orador</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln reunión</numerusform>
+            <numerusform>%Ln reuniones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrow every view to this person</source>
+        <translation>Limitar todas las vistas a esta persona</translation>
+    </message>
+    <message>
+        <source>Affiliations, as the reports say</source>
+        <translation>Afiliaciones, según los informes</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Often followed by</source>
+        <translation>A menudo le sigue</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Sucede a</translation>
+    </message>
+    <message>
+        <source>Narrow every view to this topic</source>
+        <translation>Limitar todas las vistas a este tema</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Quién habló</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Invocation</name>
+    <message>
+        <source>the library file (default: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this topic, e.g. GDC (may be repeated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this speaker (may be repeated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only meetings of this body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from this year, month or day on, e.g. 2022 or 2022-05-26</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to this year, month or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: rapporteur %1 %2 [OPTION…]
+%3.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library at %1 yet. Make one with: rapporteur import PATH…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2022, 2022-05 or 2022-05-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: rapporteur %1 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MainWindow</name>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>%1 — Rapporteur</source>
+        <translation>%1 — Rapporteur</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Rail</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Oradores</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReportsModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>hacia %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PowerPoint</source>
+        <translation>PowerPoint</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Intervenciones</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Oradores</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Dudas</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReportsView</name>
+    <message>
+        <source>With doubts</source>
+        <translation>Con dudas</translation>
+    </message>
+    <message>
+        <source>Type to narrow…</source>
+        <translation>Escriba para limitar…</translation>
+    </message>
+    <message>
+        <source>Narrow the table</source>
+        <translation>Limitar la tabla</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln informe</numerusform>
+            <numerusform>%Ln informes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No reports yet. Drop a folder of them on this window.</source>
+        <translation>Aún no hay informes. Suelte una carpeta en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importar archivos…</translation>
+    </message>
+    <message>
+        <source>No report is about all of that.</source>
+        <translation>Ningún informe trata de todo eso.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln informe</numerusform>
+            <numerusform>%Ln informes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln intervención</numerusform>
+            <numerusform>%Ln intervenciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation>
+            <numerusform>%Ln orador</numerusform>
+            <numerusform>%Ln oradores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TopBar</name>
+    <message>
+        <source>Search the record…</source>
+        <translation>Buscar en el registro…</translation>
+    </message>
+    <message>
+        <source>Search the record</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Narrow every view</source>
+        <translation>Limitar todas las vistas</translation>
+    </message>
+    <message>
+        <source>Narrow every view to a topic, person or series</source>
+        <translation>Limitar todas las vistas a un tema, una persona o una serie</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::YearRange</name>
+    <message>
+        <source>Years %1 to %2</source>
+        <translation>Años %1 a %2</translation>
+    </message>
+    <message>
+        <source>Only what was said from %1 to %2</source>
+        <translation>Solo lo dicho de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>%1 is not in the library. Import it first, or use: rapporteur parse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>meeting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderated by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Orden del día</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Se decidió: %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <translation>Próxima reunión: %1</translation>
+    </message>
+    <message>
+        <source>Doubt: %1</source>
+        <translation>Duda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>p. %1</source>
+        <translation>pág. %1</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>There is more; use --limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many to print (default: 50)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it fits nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersText</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Orador</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Afiliación</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>&gt;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>%1: %2 of at least %3 meetings are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicsText</name>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action of %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>sin nombre</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1633 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>ActionsText</name>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>&gt;Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>à faire</translation>
+    </message>
+</context>
+<context>
+    <name>Brief</name>
+    <message>
+        <source>where the PDF goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title (default: made of the topics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a4 (the default) or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date printed on it (default: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the PDF goes, with -o FILE.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper is a4 or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2022-05-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written, from %n source(s).</source>
+        <translation>
+            <numerusform>%1 est écrit, à partir de %n source.</numerusform>
+            <numerusform>%1 est écrit, à partir de %n sources.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Note d’information</translation>
+    </message>
+    <message>
+        <source>prepared %1</source>
+        <translation>établie le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it was spoken of</source>
+        <translation>Quand il en fut question</translation>
+    </message>
+    <message>
+        <source>A disc is a meeting; its area is the number of statements.</source>
+        <translation>Un disque est une réunion ; son aire, le nombre d’interventions.</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Qui a dit quoi</translation>
+    </message>
+    <message>
+        <source>Not credited to anybody</source>
+        <translation>Sans auteur nommé</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui fut décidé</translation>
+    </message>
+    <message>
+        <source>What was promised and is still open</source>
+        <translation>Engagements encore ouverts</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance : %1</translation>
+    </message>
+    <message>
+        <source>Doubts and gaps</source>
+        <translation>Doutes et lacunes</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation>Accès : %1</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>ordinal that ends in 1, but for 11: 21st</comment>
+        <translation>%1re</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>ordinal that ends in 2, but for 12: 22nd</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>ordinal that ends in 3, but for 13: 23rd</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>any other ordinal: 38th</comment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>transcription</translation>
+    </message>
+    <message>
+        <source>summary report</source>
+        <translation>compte rendu</translation>
+    </message>
+    <message>
+        <source>transcript of the %1 meeting</source>
+        <translation>transcription de la %1 réunion</translation>
+    </message>
+    <message>
+        <source>summary report of the %1 meeting</source>
+        <translation>compte rendu de la %1 réunion</translation>
+    </message>
+    <message>
+        <source>%1, which the report also calls the %2</source>
+        <translation>%1, que le compte rendu appelle aussi %2</translation>
+    </message>
+    <message>
+        <source>no date stated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>point %1</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>The record of the meetings</source>
+        <translation>La mémoire des réunions</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date (name of the meeting)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The library holds nothing on this request. A wider period or more topics may help.</source>
+        <translation>La bibliothèque ne contient rien sur cette demande. Essayez une période plus large ou davantage de sujets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record holds %n statement(s) on this,</source>
+        <translation>
+            <numerusform>Sur ce sujet, %n intervention est consignée,</numerusform>
+            <numerusform>Sur ce sujet, %n interventions sont consignées,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n named speaker(s),</source>
+        <translation>
+            <numerusform>de %n orateur nommé,</numerusform>
+            <numerusform>de %n orateurs nommés,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n meeting(s).</source>
+        <translation>
+            <numerusform>lors de %n réunion.</numerusform>
+            <numerusform>lors de %n réunions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It first came up on %1, and last on %2.</source>
+        <translation>Il en fut question pour la première fois le %1, et pour la dernière le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most was said on %1: %n statement(s).</source>
+        <translation>
+            <numerusform>C’est le %1 qu’il en fut le plus question : %n intervention.</numerusform>
+            <numerusform>C’est le %1 qu’il en fut le plus question : %n interventions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are on record.</source>
+        <translation>
+            <numerusform>%n décision est consignée.</numerusform>
+            <numerusform>%n décisions sont consignées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised action(s) are not known to be done.</source>
+        <translation>
+            <numerusform>%n engagement n’est pas connu comme tenu.</numerusform>
+            <numerusform>%n engagements ne sont pas connus comme tenus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report states no date.</source>
+        <translation>Le compte rendu n’indique pas de date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) name no speaker; they are the words of a participant, or of the report.</source>
+        <translation>
+            <numerusform>%n intervention ne nomme personne ; ce sont les mots d’un participant ou du compte rendu.</numerusform>
+            <numerusform>%n interventions ne nomment personne ; ce sont les mots d’un participant ou du compte rendu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the library: %1, %2. They may hold more on this.</source>
+        <comment>name of the series, numbers of meetings</comment>
+        <translation>Absents de la bibliothèque : %1, %2. Ils peuvent en dire plus.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
+        <translation>Le PDF n’a pas pu être achevé. C’est une erreur de Rapporteur ; merci de la signaler.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or name.</source>
+        <translation>Impossible d’écrire %1. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end; the file that was there is unchanged.</source>
+        <translation>%1 n’a pas pu être écrit en entier ; le fichier précédent est inchangé.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The library is sound.</source>
+        <translation>La bibliothèque est saine.</translation>
+    </message>
+    <message>
+        <source>Every derived fact stands in its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>PATH…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read files and folders of reports into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID|FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a report, names resolved across the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read files without a library and print what was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was discussed when, and which meetings are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[NAME]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who spoke; with a name, that person&apos;s statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[TOPIC]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was spoken of; with a topic, its statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who promised what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o FILE.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a PDF briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that the library file is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that every derived fact stands in its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load the sample library, print it, and picture every view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; stopped before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>&gt;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur</name>
+    <message>
+        <source>Usage: rapporteur [LIBRARY]            open the window
+       rapporteur COMMAND [ARGUMENT…]  work without a display
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Every command takes --library FILE, --json and --help.
+Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic is called “%1”; see: rapporteur topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the library is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could be %2. Write the whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Actions</name>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Nouvelle bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>&amp;Ouvrir une bibliothèque…</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>Importer un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Export briefing…</source>
+        <translation>&amp;Exporter une note…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Names in the rail</source>
+        <translation>&amp;Noms dans la barre latérale</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspecteur</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Chronologie</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>Comptes &amp;rendus</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>&amp;Orateurs</translation>
+    </message>
+    <message>
+        <source>To&amp;pics</source>
+        <translation>Su&amp;jets</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Actions</translation>
+    </message>
+    <message>
+        <source>S&amp;earch</source>
+        <translation>R&amp;echerche</translation>
+    </message>
+    <message>
+        <source>Search the &amp;record</source>
+        <translation>Chercher dans la &amp;mémoire</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>&amp;Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>&amp;Open sample library</source>
+        <translation>&amp;Ouvrir la bibliothèque d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Rapporteur</source>
+        <translation>À &amp;propos de Rapporteur</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>A&amp;pparence</translation>
+    </message>
+    <message>
+        <source>&amp;Recent libraries</source>
+        <translation>Bibliothèques &amp;récentes</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::BriefingDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Export briefing</source>
+        <translation>Exporter une note</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Toutes les séries</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Made from the topics</source>
+        <translation>D’après les sujets</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>All people; type to find some</source>
+        <translation>Tout le monde ; tapez pour chercher</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Chercher des personnes</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>De l’année</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>À l’année</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>T&amp;opics</source>
+        <translation>S&amp;ujets</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>P&amp;ersonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Série</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>&amp;Années</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Note d’information</translation>
+    </message>
+    <message>
+        <source>Briefing on %1</source>
+        <translation>Note d’information : %1</translation>
+    </message>
+    <message>
+        <source>Save briefing</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documents PDF</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Écriture de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Chip</name>
+    <message>
+        <source>Press Delete to take this filter away</source>
+        <translation>Appuyez sur Suppr pour retirer ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Dialogs</name>
+    <message>
+        <source>Reports</source>
+        <translation>Comptes rendus</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DropOverlay</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>Déposez pour importer</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FileCommands</name>
+    <message>
+        <source>Open library</source>
+        <translation>Ouvrir une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>The sample reports are not here. Install Rapporteur again to get them back.</source>
+        <translation>Les comptes rendus d’exemple manquent. Réinstallez Rapporteur pour les retrouver.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FilterBar</name>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FilterMenu</name>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Sujet</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Série</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>&amp;Effacer tous les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::HelpPages</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Ouvrir la sélection</translation>
+    </message>
+    <message>
+        <source>Take a filter away</source>
+        <translation>Retirer un filtre</translation>
+    </message>
+    <message>
+        <source>About Rapporteur</source>
+        <translation>À propos de Rapporteur</translation>
+    </message>
+    <message>
+        <source>A knowledge base for the record of meetings.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Report, or why not</source>
+        <translation>Compte rendu, ou pourquoi pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln inchangé</numerusform>
+            <numerusform>%Ln inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>Importation arrêtée</translation>
+    </message>
+    <message>
+        <source>Import stopped: %1</source>
+        <translation>Importation arrêtée : %1</translation>
+    </message>
+    <message>
+        <source>No report was found there</source>
+        <translation>Aucun compte rendu n’y a été trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ImportPanel</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation>Le sort de chaque fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the list of imported files</source>
+        <translation>Fermer la liste des fichiers importés</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::InspectorPages</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln intervention</numerusform>
+            <numerusform>%Ln interventions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dit</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Orateurs</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Sur %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>statements on each</source>
+        <translation>interventions sur chacun</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Toute la mémoire</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Rien n’a encore été importé.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Comptes rendus</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubt(s)</source>
+        <translation>
+            <numerusform>%Ln doute</numerusform>
+            <numerusform>%Ln doutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Modération</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochaine</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Engagements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Orateur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln réunion</numerusform>
+            <numerusform>%Ln réunions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrow every view to this person</source>
+        <translation>Limiter toutes les vues à cette personne</translation>
+    </message>
+    <message>
+        <source>Affiliations, as the reports say</source>
+        <translation>Affiliations, selon les comptes rendus</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Often followed by</source>
+        <translation>Souvent suivi de</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Partie de</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Succède à</translation>
+    </message>
+    <message>
+        <source>Narrow every view to this topic</source>
+        <translation>Limiter toutes les vues à ce sujet</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Qui a parlé</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Invocation</name>
+    <message>
+        <source>the library file (default: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this topic, e.g. GDC (may be repeated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this speaker (may be repeated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only meetings of this body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from this year, month or day on, e.g. 2022 or 2022-05-26</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to this year, month or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: rapporteur %1 %2 [OPTION…]
+%3.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library at %1 yet. Make one with: rapporteur import PATH…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2022, 2022-05 or 2022-05-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: rapporteur %1 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MainWindow</name>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>%1 — Rapporteur</source>
+        <translation>%1 — Rapporteur</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Rail</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Comptes rendus</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Orateurs</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReportsModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PowerPoint</source>
+        <translation>PowerPoint</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Interventions</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Orateurs</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Doutes</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReportsView</name>
+    <message>
+        <source>With doubts</source>
+        <translation>Avec des doutes</translation>
+    </message>
+    <message>
+        <source>Type to narrow…</source>
+        <translation>Tapez pour restreindre…</translation>
+    </message>
+    <message>
+        <source>Narrow the table</source>
+        <translation>Restreindre le tableau</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Comptes rendus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln compte rendu</numerusform>
+            <numerusform>%Ln comptes rendus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No reports yet. Drop a folder of them on this window.</source>
+        <translation>Pas encore de comptes rendus. Déposez un dossier sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>No report is about all of that.</source>
+        <translation>Aucun compte rendu ne porte sur tout cela.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Effacer tous les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln compte rendu</numerusform>
+            <numerusform>%Ln comptes rendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln intervention</numerusform>
+            <numerusform>%Ln interventions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation>
+            <numerusform>%Ln orateur</numerusform>
+            <numerusform>%Ln orateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TopBar</name>
+    <message>
+        <source>Search the record…</source>
+        <translation>Chercher dans la mémoire…</translation>
+    </message>
+    <message>
+        <source>Search the record</source>
+        <translation>Chercher dans la mémoire</translation>
+    </message>
+    <message>
+        <source>Narrow every view</source>
+        <translation>Restreindre toutes les vues</translation>
+    </message>
+    <message>
+        <source>Narrow every view to a topic, person or series</source>
+        <translation>Limiter toutes les vues à un sujet, une personne ou une série</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::YearRange</name>
+    <message>
+        <source>Years %1 to %2</source>
+        <translation>Années %1 à %2</translation>
+    </message>
+    <message>
+        <source>Only what was said from %1 to %2</source>
+        <translation>Seulement ce qui fut dit de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>%1 is not in the library. Import it first, or use: rapporteur parse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>meeting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderated by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Décidé : %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <translation>Prochaine réunion : %1</translation>
+    </message>
+    <message>
+        <source>Doubt: %1</source>
+        <translation>Doute : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>There is more; use --limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many to print (default: 50)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it fits nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersText</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Orateur</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Affiliation</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>&gt;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>%1: %2 of at least %3 meetings are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicsText</name>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action of %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>personne n’est nommé</translation>
+    </message>
+</context>
+</TS>

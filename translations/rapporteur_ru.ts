@@ -1,0 +1,1658 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+<context>
+    <name>ActionsText</name>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>&gt;Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>не выполнено</translation>
+    </message>
+</context>
+<context>
+    <name>Brief</name>
+    <message>
+        <source>where the PDF goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title (default: made of the topics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a4 (the default) or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date printed on it (default: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the PDF goes, with -o FILE.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper is a4 or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2022-05-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written, from %n source(s).</source>
+        <translation>
+            <numerusform>Записан %1, по %n источнику.</numerusform>
+            <numerusform>Записан %1, по %n источникам.</numerusform>
+            <numerusform>Записан %1, по %n источникам.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Briefing</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>prepared %1</source>
+        <translation>подготовлена %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it was spoken of</source>
+        <translation>Когда об этом говорили</translation>
+    </message>
+    <message>
+        <source>A disc is a meeting; its area is the number of statements.</source>
+        <translation>Кружок — это заседание; его площадь — число высказываний.</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Кто что сказал</translation>
+    </message>
+    <message>
+        <source>Not credited to anybody</source>
+        <translation>Без указания автора</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Что решено</translation>
+    </message>
+    <message>
+        <source>What was promised and is still open</source>
+        <translation>Обещано и ещё не выполнено</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок: %1</translation>
+    </message>
+    <message>
+        <source>Doubts and gaps</source>
+        <translation>Сомнения и пробелы</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation>Доступ: %1</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>ordinal that ends in 1, but for 11: 21st</comment>
+        <translation>%1-го</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>ordinal that ends in 2, but for 12: 22nd</comment>
+        <translation>%1-го</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>ordinal that ends in 3, but for 13: 23rd</comment>
+        <translation>%1-го</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>any other ordinal: 38th</comment>
+        <translation>%1-го</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>стенограмма</translation>
+    </message>
+    <message>
+        <source>summary report</source>
+        <translation>краткий отчёт</translation>
+    </message>
+    <message>
+        <source>transcript of the %1 meeting</source>
+        <translation>стенограмма %1 заседания</translation>
+    </message>
+    <message>
+        <source>summary report of the %1 meeting</source>
+        <translation>краткий отчёт %1 заседания</translation>
+    </message>
+    <message>
+        <source>%1, which the report also calls the %2</source>
+        <translation>%1 (в отчёте также: %2)</translation>
+    </message>
+    <message>
+        <source>no date stated</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>онлайн</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>пункт %1</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation>с. %1</translation>
+    </message>
+    <message>
+        <source>The record of the meetings</source>
+        <translation>Записи заседаний</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date (name of the meeting)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The library holds nothing on this request. A wider period or more topics may help.</source>
+        <translation>В библиотеке по этому запросу ничего нет. Попробуйте взять больший период или больше тем.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record holds %n statement(s) on this,</source>
+        <translation>
+            <numerusform>В записях %n высказывание по этому вопросу,</numerusform>
+            <numerusform>В записях %n высказывания по этому вопросу,</numerusform>
+            <numerusform>В записях %n высказываний по этому вопросу,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n named speaker(s),</source>
+        <translation>
+            <numerusform>%n названный по имени выступавший,</numerusform>
+            <numerusform>%n названных по имени выступавших,</numerusform>
+            <numerusform>%n названных по имени выступавших,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n meeting(s).</source>
+        <translation>
+            <numerusform>%n заседание.</numerusform>
+            <numerusform>%n заседания.</numerusform>
+            <numerusform>%n заседаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It first came up on %1, and last on %2.</source>
+        <translation>Впервые об этом говорили %1, в последний раз — %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most was said on %1: %n statement(s).</source>
+        <translation>
+            <numerusform>Больше всего сказано %1: %n высказывание.</numerusform>
+            <numerusform>Больше всего сказано %1: %n высказывания.</numerusform>
+            <numerusform>Больше всего сказано %1: %n высказываний.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are on record.</source>
+        <translation>
+            <numerusform>Записано %n решение.</numerusform>
+            <numerusform>Записано %n решения.</numerusform>
+            <numerusform>Записано %n решений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised action(s) are not known to be done.</source>
+        <translation>
+            <numerusform>О выполнении %n поручения ничего не известно.</numerusform>
+            <numerusform>О выполнении %n поручений ничего не известно.</numerusform>
+            <numerusform>О выполнении %n поручений ничего не известно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report states no date.</source>
+        <translation>В отчёте не указана дата.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) name no speaker; they are the words of a participant, or of the report.</source>
+        <translation>
+            <numerusform>В %n высказывании выступавший не назван; это слова участника или самого отчёта.</numerusform>
+            <numerusform>В %n высказываниях выступавший не назван; это слова участника или самого отчёта.</numerusform>
+            <numerusform>В %n высказываниях выступавший не назван; это слова участника или самого отчёта.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the library: %1, %2. They may hold more on this.</source>
+        <comment>name of the series, numbers of meetings</comment>
+        <translation>Нет в библиотеке: %1, %2. Там может быть что-то ещё по этому вопросу.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
+        <translation>Не удалось завершить PDF. Это ошибка в Rapporteur; сообщите о ней, пожалуйста.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>стр. %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or name.</source>
+        <translation>Не удаётся записать %1. Выберите другую папку или имя.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end; the file that was there is unchanged.</source>
+        <translation>Файл %1 не удалось записать до конца; прежний файл не изменён.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
+        <translation>ru</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The library is sound.</source>
+        <translation>Библиотека в порядке.</translation>
+    </message>
+    <message>
+        <source>Every derived fact stands in its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>PATH…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read files and folders of reports into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID|FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a report, names resolved across the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read files without a library and print what was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was discussed when, and which meetings are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[NAME]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who spoke; with a name, that person&apos;s statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[TOPIC]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was spoken of; with a topic, its statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who promised what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o FILE.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a PDF briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that the library file is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that every derived fact stands in its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load the sample library, print it, and picture every view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; stopped before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>&gt;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur</name>
+    <message>
+        <source>Usage: rapporteur [LIBRARY]            open the window
+       rapporteur COMMAND [ARGUMENT…]  work without a display
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Every command takes --library FILE, --json and --help.
+Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic is called “%1”; see: rapporteur topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the library is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could be %2. Write the whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Actions</name>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>&amp;Новая библиотека…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>&amp;Открыть библиотеку…</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>&amp;Импортировать файлы…</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>Импортировать &amp;папку…</translation>
+    </message>
+    <message>
+        <source>&amp;Export briefing…</source>
+        <translation>&amp;Экспортировать справку…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>&amp;Names in the rail</source>
+        <translation>&amp;Подписи на панели</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Инспектор</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Системное</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;ветлое</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмное</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Хронология</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Отчёты</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>В&amp;ыступавшие</translation>
+    </message>
+    <message>
+        <source>To&amp;pics</source>
+        <translation>&amp;Темы</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Поручения</translation>
+    </message>
+    <message>
+        <source>S&amp;earch</source>
+        <translation>П&amp;оиск</translation>
+    </message>
+    <message>
+        <source>Search the &amp;record</source>
+        <translation>Искать в &amp;записях</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>&amp;Сбросить все фильтры</translation>
+    </message>
+    <message>
+        <source>&amp;Open sample library</source>
+        <translation>Открыть библиотеку-&amp;образец</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;About Rapporteur</source>
+        <translation>&amp;О программе Rapporteur</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Переход</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>О&amp;формление</translation>
+    </message>
+    <message>
+        <source>&amp;Recent libraries</source>
+        <translation>Н&amp;едавние библиотеки</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::BriefingDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Export briefing</source>
+        <translation>Экспорт справки</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>Все серии</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Файл %1 сохранён.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Made from the topics</source>
+        <translation>По темам</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>All people; type to find some</source>
+        <translation>Все люди; начните печатать для поиска</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Найти людей</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>С года</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>По год</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>T&amp;opics</source>
+        <translation>Т&amp;емы</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>&amp;Люди</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Серия</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>&amp;Годы</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Briefing on %1</source>
+        <translation>Справка: %1</translation>
+    </message>
+    <message>
+        <source>Save briefing</source>
+        <translation>Сохранить справку</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Документы PDF</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Запись %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Chip</name>
+    <message>
+        <source>Press Delete to take this filter away</source>
+        <translation>Нажмите Delete, чтобы убрать этот фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Dialogs</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Библиотеки</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DropOverlay</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>Отпустите для импорта</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FileCommands</name>
+    <message>
+        <source>Open library</source>
+        <translation>Открыть библиотеку</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Импорт файлов</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Импорт папки</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Новая библиотека</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Библиотеки</translation>
+    </message>
+    <message>
+        <source>The sample reports are not here. Install Rapporteur again to get them back.</source>
+        <translation>Отчётов-образцов нет на месте. Переустановите Rapporteur, чтобы вернуть их.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FilterBar</name>
+    <message>
+        <source>One person</source>
+        <translation>Один человек</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Сбросить все фильтры</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>С %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FilterMenu</name>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Человек</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>&amp;Серия</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>&amp;Сбросить все фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::HelpPages</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Открыть выбранное</translation>
+    </message>
+    <message>
+        <source>Take a filter away</source>
+        <translation>Убрать фильтр</translation>
+    </message>
+    <message>
+        <source>About Rapporteur</source>
+        <translation>О программе Rapporteur</translation>
+    </message>
+    <message>
+        <source>A knowledge base for the record of meetings.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Новая версия</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Report, or why not</source>
+        <translation>Отчёт или причина отказа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln новых</numerusform>
+            <numerusform>%Ln новых</numerusform>
+            <numerusform>%Ln новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln изменённых</numerusform>
+            <numerusform>%Ln изменённых</numerusform>
+            <numerusform>%Ln изменённых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln с ошибкой</numerusform>
+            <numerusform>%Ln с ошибкой</numerusform>
+            <numerusform>%Ln с ошибкой</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>Импорт остановлен</translation>
+    </message>
+    <message>
+        <source>Import stopped: %1</source>
+        <translation>Импорт остановлен: %1</translation>
+    </message>
+    <message>
+        <source>No report was found there</source>
+        <translation>Отчётов там не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ImportPanel</name>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation>Что стало с каждым файлом</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the list of imported files</source>
+        <translation>Закрыть список импортированных файлов</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::InspectorPages</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Стенограмма</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln высказывание</numerusform>
+            <numerusform>%Ln высказывания</numerusform>
+            <numerusform>%Ln высказываний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Сказано</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Выступавшие</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>О теме «%1»</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Никто не назван</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>с. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln на проверку</numerusform>
+            <numerusform>%Ln на проверку</numerusform>
+            <numerusform>%Ln на проверку</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>statements on each</source>
+        <translation>высказываний по каждой</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>Все записи</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>Пока ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Высказывания</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>На проверку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubt(s)</source>
+        <translation>
+            <numerusform>%Ln сомнение</numerusform>
+            <numerusform>%Ln сомнения</numerusform>
+            <numerusform>%Ln сомнений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Председатель</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Ведущий</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующее</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствовали</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обещано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln поручение</numerusform>
+            <numerusform>%Ln поручения</numerusform>
+            <numerusform>%Ln поручений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Выступавший</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Встречается</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln заседание</numerusform>
+            <numerusform>%Ln заседания</numerusform>
+            <numerusform>%Ln заседаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrow every view to this person</source>
+        <translation>Показывать всюду только этого человека</translation>
+    </message>
+    <message>
+        <source>Affiliations, as the reports say</source>
+        <translation>Организации, по отчётам</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln раз</numerusform>
+            <numerusform>%Ln раза</numerusform>
+            <numerusform>%Ln раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Often followed by</source>
+        <translation>Часто следом выступает</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Часть темы</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Продолжает</translation>
+    </message>
+    <message>
+        <source>Narrow every view to this topic</source>
+        <translation>Показывать всюду только эту тему</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Кто выступал</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Вехи</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Invocation</name>
+    <message>
+        <source>the library file (default: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this topic, e.g. GDC (may be repeated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this speaker (may be repeated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only meetings of this body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from this year, month or day on, e.g. 2022 or 2022-05-26</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to this year, month or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: rapporteur %1 %2 [OPTION…]
+%3.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library at %1 yet. Make one with: rapporteur import PATH…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2022, 2022-05 or 2022-05-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: rapporteur %1 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MainWindow</name>
+    <message>
+        <source>Importing</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>%1 — Rapporteur</source>
+        <translation>%1 — Rapporteur</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Rail</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Выступавшие</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReportsModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>около %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PowerPoint</source>
+        <translation>PowerPoint</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Высказывания</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Выступавшие</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Сомнения</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReportsView</name>
+    <message>
+        <source>With doubts</source>
+        <translation>С сомнениями</translation>
+    </message>
+    <message>
+        <source>Type to narrow…</source>
+        <translation>Введите, чтобы сузить…</translation>
+    </message>
+    <message>
+        <source>Narrow the table</source>
+        <translation>Сузить таблицу</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln отчёт</numerusform>
+            <numerusform>%Ln отчёта</numerusform>
+            <numerusform>%Ln отчётов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>No reports yet. Drop a folder of them on this window.</source>
+        <translation>Отчётов пока нет. Перетащите папку с ними в это окно.</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Импортировать файлы…</translation>
+    </message>
+    <message>
+        <source>No report is about all of that.</source>
+        <translation>Нет отчётов, где есть всё это.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Сбросить все фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln отчёт</numerusform>
+            <numerusform>%Ln отчёта</numerusform>
+            <numerusform>%Ln отчётов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln высказывание</numerusform>
+            <numerusform>%Ln высказывания</numerusform>
+            <numerusform>%Ln высказываний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation>
+            <numerusform>%Ln выступавший</numerusform>
+            <numerusform>%Ln выступавших</numerusform>
+            <numerusform>%Ln выступавших</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln на проверку</numerusform>
+            <numerusform>%Ln на проверку</numerusform>
+            <numerusform>%Ln на проверку</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 из %3</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TopBar</name>
+    <message>
+        <source>Search the record…</source>
+        <translation>Искать в записях…</translation>
+    </message>
+    <message>
+        <source>Search the record</source>
+        <translation>Поиск в записях</translation>
+    </message>
+    <message>
+        <source>Narrow every view</source>
+        <translation>Сузить все виды</translation>
+    </message>
+    <message>
+        <source>Narrow every view to a topic, person or series</source>
+        <translation>Показывать всюду только одну тему, одного человека или серию</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::YearRange</name>
+    <message>
+        <source>Years %1 to %2</source>
+        <translation>Годы с %1 по %2</translation>
+    </message>
+    <message>
+        <source>Only what was said from %1 to %2</source>
+        <translation>Только сказанное с %1 по %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>%1 is not in the library. Import it first, or use: rapporteur parse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>meeting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderated by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(без названия)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Решено: %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Поручения</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <translation>Следующее заседание: %1</translation>
+    </message>
+    <message>
+        <source>Doubt: %1</source>
+        <translation>Сомнение: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>p. %1</source>
+        <translation>с. %1</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>There is more; use --limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many to print (default: 50)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it fits nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersText</name>
+    <message>
+        <source>Speaker</source>
+        <translation>Выступавший</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>&gt;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>%1: %2 of at least %3 meetings are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicsText</name>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action of %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>никто не назван</translation>
+    </message>
+</context>
+</TS>

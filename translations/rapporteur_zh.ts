@@ -1,0 +1,1608 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh">
+<context>
+    <name>ActionsText</name>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>&gt;Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+</context>
+<context>
+    <name>Brief</name>
+    <message>
+        <source>where the PDF goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title (default: made of the topics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a4 (the default) or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date printed on it (default: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the PDF goes, with -o FILE.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper is a4 or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2022-05-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written, from %n source(s).</source>
+        <translation>
+            <numerusform>已写入 %1，共 %n 个来源。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>Briefing</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>prepared %1</source>
+        <translation>%1编写</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n 个来源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it was spoken of</source>
+        <translation>何时谈及</translation>
+    </message>
+    <message>
+        <source>A disc is a meeting; its area is the number of statements.</source>
+        <translation>每个圆点代表一次会议，面积表示发言数量。</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>各方发言</translation>
+    </message>
+    <message>
+        <source>Not credited to anybody</source>
+        <translation>未注明发言者</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>决定事项</translation>
+    </message>
+    <message>
+        <source>What was promised and is still open</source>
+        <translation>已承诺但尚未完成的事项</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>Doubts and gaps</source>
+        <translation>疑点与缺漏</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation>获取方式：%1</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>ordinal that ends in 1, but for 11: 21st</comment>
+        <translation>第%1次</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>ordinal that ends in 2, but for 12: 22nd</comment>
+        <translation>第%1次</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>ordinal that ends in 3, but for 13: 23rd</comment>
+        <translation>第%1次</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>any other ordinal: 38th</comment>
+        <translation>第%1次</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>会议实录</translation>
+    </message>
+    <message>
+        <source>summary report</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>transcript of the %1 meeting</source>
+        <translation>%1会议实录</translation>
+    </message>
+    <message>
+        <source>summary report of the %1 meeting</source>
+        <translation>%1会议纪要</translation>
+    </message>
+    <message>
+        <source>%1, which the report also calls the %2</source>
+        <translation>%1（纪要中又称%2）</translation>
+    </message>
+    <message>
+        <source>no date stated</source>
+        <translation>未注明日期</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>议程项目%1</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation>第%1页</translation>
+    </message>
+    <message>
+        <source>The record of the meetings</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date (name of the meeting)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The library holds nothing on this request. A wider period or more topics may help.</source>
+        <translation>资料库中没有相关内容。可尝试扩大时间范围或增加议题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record holds %n statement(s) on this,</source>
+        <translation>
+            <numerusform>记录中共有 %n 条相关发言，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by %n named speaker(s),</source>
+        <translation>
+            <numerusform>来自 %n 位具名发言者，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n meeting(s).</source>
+        <translation>
+            <numerusform>出自 %n 次会议。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It first came up on %1, and last on %2.</source>
+        <translation>首次提及：%1；最近一次：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most was said on %1: %n statement(s).</source>
+        <translation>
+            <numerusform>发言最多的一次：%1，%n 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) are on record.</source>
+        <translation>
+            <numerusform>记录在案的决定 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised action(s) are not known to be done.</source>
+        <translation>
+            <numerusform>有 %n 项承诺尚无完成记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report states no date.</source>
+        <translation>该纪要未注明日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) name no speaker; they are the words of a participant, or of the report.</source>
+        <translation>
+            <numerusform>%n 条发言未注明发言者；可能是某位与会者或报告本身的表述。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the library: %1, %2. They may hold more on this.</source>
+        <comment>name of the series, numbers of meetings</comment>
+        <translation>资料库中缺少：%1，%2。其中可能有更多相关内容。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
+        <translation>无法完成 PDF。这是 Rapporteur 的错误，请予以反馈。</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or name.</source>
+        <translation>无法写入 %1。请选择其他文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end; the file that was there is unchanged.</source>
+        <translation>%1 未能完整写入；原有文件保持不变。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
+        <translation>zh</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The library is sound.</source>
+        <translation>资料库完好。</translation>
+    </message>
+    <message>
+        <source>Every derived fact stands in its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>PATH…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read files and folders of reports into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID|FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a report, names resolved across the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read files without a library and print what was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QUERY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was discussed when, and which meetings are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[NAME]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who spoke; with a name, that person&apos;s statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[TOPIC]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was spoken of; with a topic, its statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who promised what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o FILE.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a PDF briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that the library file is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that every derived fact stands in its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load the sample library, print it, and picture every view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; stopped before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>&gt;ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>Parse</name>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur</name>
+    <message>
+        <source>Usage: rapporteur [LIBRARY]            open the window
+       rapporteur COMMAND [ARGUMENT…]  work without a display
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Every command takes --library FILE, --json and --help.
+Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic is called “%1”; see: rapporteur topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the library is called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could be %2. Write the whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Actions</name>
+    <message>
+        <source>&amp;New library…</source>
+        <translation>新建资料库(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>打开资料库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import &amp;folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export briefing…</source>
+        <translation>导出简报(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Names in the rail</source>
+        <translation>侧栏显示名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>检查器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>时间线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>发言者(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To&amp;pics</source>
+        <translation>议题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>行动事项(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;earch</source>
+        <translation>搜索(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Search the &amp;record</source>
+        <translation>搜索记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>清除所有筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open sample library</source>
+        <translation>打开示例资料库(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Rapporteur</source>
+        <translation>关于 Rapporteur(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent libraries</source>
+        <translation>最近的资料库(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::BriefingDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Export briefing</source>
+        <translation>导出简报</translation>
+    </message>
+    <message>
+        <source>All series</source>
+        <translation>所有系列</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Made from the topics</source>
+        <translation>根据议题生成</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>All people; type to find some</source>
+        <translation>所有人员；输入以查找</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>查找人员</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>截止年份</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>T&amp;opics</source>
+        <translation>议题(&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>人员(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>系列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Years</source>
+        <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>纸张(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>Briefing on %1</source>
+        <translation>简报：%1</translation>
+    </message>
+    <message>
+        <source>Save briefing</source>
+        <translation>保存简报</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Chip</name>
+    <message>
+        <source>Press Delete to take this filter away</source>
+        <translation>按 Delete 键移除此筛选</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Dialogs</name>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>资料库</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DropOverlay</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>松开以导入</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FileCommands</name>
+    <message>
+        <source>Open library</source>
+        <translation>打开资料库</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>新建资料库</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>The sample reports are not here. Install Rapporteur again to get them back.</source>
+        <translation>找不到示例报告。请重新安装 Rapporteur。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FilterBar</name>
+    <message>
+        <source>One person</source>
+        <translation>一个人</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除所有筛选</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FilterMenu</name>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>议题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Series</source>
+        <translation>系列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>清除所有筛选(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::HelpPages</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>打开所选内容</translation>
+    </message>
+    <message>
+        <source>Take a filter away</source>
+        <translation>移除筛选</translation>
+    </message>
+    <message>
+        <source>About Rapporteur</source>
+        <translation>关于 Rapporteur</translation>
+    </message>
+    <message>
+        <source>A knowledge base for the record of meetings.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Report, or why not</source>
+        <translation>报告或失败原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln 个新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln 个已更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln 个未变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import stopped</source>
+        <translation>导入已停止</translation>
+    </message>
+    <message>
+        <source>Import stopped: %1</source>
+        <translation>导入已停止：%1</translation>
+    </message>
+    <message>
+        <source>No report was found there</source>
+        <translation>未找到任何报告</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ImportPanel</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation>各文件的处理结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the list of imported files</source>
+        <translation>关闭已导入文件列表</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::InspectorPages</name>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>会议实录</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概述</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln 条发言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>发言者</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>未点名</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>第%1页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln 处待核实</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>statements on each</source>
+        <translation>各议题发言数</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>全部记录</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>尚未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待核实</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubt(s)</source>
+        <translation>
+            <numerusform>%Ln 处疑点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>主席</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>主持人</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下次</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation>
+            <numerusform>%Ln 项行动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>获取方式</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>发言者</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>出现</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln 次会议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrow every view to this person</source>
+        <translation>所有视图仅限此人</translation>
+    </message>
+    <message>
+        <source>Affiliations, as the reports say</source>
+        <translation>所属机构（据报告）</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名写法</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Often followed by</source>
+        <translation>其后常发言者</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>承接</translation>
+    </message>
+    <message>
+        <source>Narrow every view to this topic</source>
+        <translation>所有视图仅限此议题</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>发言者</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Invocation</name>
+    <message>
+        <source>the library file (default: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this topic, e.g. GDC (may be repeated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this speaker (may be repeated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only meetings of this body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from this year, month or day on, e.g. 2022 or 2022-05-26</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to this year, month or day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: rapporteur %1 %2 [OPTION…]
+%3.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library at %1 yet. Make one with: rapporteur import PATH…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2022, 2022-05 or 2022-05-26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: rapporteur %1 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MainWindow</name>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>%1 — Rapporteur</source>
+        <translation>%1 — Rapporteur</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Rail</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>发言者</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动事项</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReportsModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PowerPoint</source>
+        <translation>PowerPoint</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>发言</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>发言者</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑点</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReportsView</name>
+    <message>
+        <source>With doubts</source>
+        <translation>有疑点</translation>
+    </message>
+    <message>
+        <source>Type to narrow…</source>
+        <translation>输入以缩小范围…</translation>
+    </message>
+    <message>
+        <source>Narrow the table</source>
+        <translation>缩小表格范围</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No reports yet. Drop a folder of them on this window.</source>
+        <translation>尚无报告。请将存放报告的文件夹拖到此窗口。</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>No report is about all of that.</source>
+        <translation>没有同时涉及这些内容的报告。</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除所有筛选</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln 条发言</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation>
+            <numerusform>%Ln 位发言者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln 处待核实</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2/%3</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TopBar</name>
+    <message>
+        <source>Search the record…</source>
+        <translation>搜索记录…</translation>
+    </message>
+    <message>
+        <source>Search the record</source>
+        <translation>搜索记录</translation>
+    </message>
+    <message>
+        <source>Narrow every view</source>
+        <translation>缩小所有视图的范围</translation>
+    </message>
+    <message>
+        <source>Narrow every view to a topic, person or series</source>
+        <translation>所有视图仅限某一议题、人员或系列</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::YearRange</name>
+    <message>
+        <source>Years %1 to %2</source>
+        <translation>%1 年至 %2 年</translation>
+    </message>
+    <message>
+        <source>Only what was said from %1 to %2</source>
+        <translation>仅限 %1 至 %2 的发言</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>%1 is not in the library. Import it first, or use: rapporteur parse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>meeting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderated by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>决定：%1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>行动事项</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <translation>下次会议：%1</translation>
+    </message>
+    <message>
+        <source>Doubt: %1</source>
+        <translation>疑点：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>p. %1</source>
+        <translation>第%1页</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到任何内容。</translation>
+    </message>
+    <message>
+        <source>There is more; use --limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many to print (default: 50)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it fits nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersText</name>
+    <message>
+        <source>Speaker</source>
+        <translation>发言者</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>所属机构</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>&gt;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>%1: %2 of at least %3 meetings are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicsText</name>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>&gt;Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action of %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未指定</translation>
+    </message>
+</context>
+</TS>
