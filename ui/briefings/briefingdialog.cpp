@@ -131,9 +131,9 @@ void BriefingDialog::assemble()
     form->setSpacing(Look::gap);
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("T&opics"), m_topics);
-    form->addRow(tr("P&eople"), people);
+    form->addRow(tr("People"), people);
     form->addRow(tr("&Series"), m_series);
-    form->addRow(tr("&Years"), years);
+    form->addRow(tr("Years"), years);
     form->addRow(tr("P&aper"), m_paper);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);

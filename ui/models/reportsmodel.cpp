@@ -4,11 +4,12 @@
 #include "ui/models/reportsmodel.h"
 
 #include "ui/models/roles.h"
-#include "ui/shell/look.h"
 #include "ui/shell/place.h"
 
 #include <QFileInfo>
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,12 @@ namespace {
 QString count(int number)
 {
     return number ? QLocale().toString(number) : QString();
+}
+
+/// With a short month: a table is for glancing down.
+QString brief(QDate date)
+{
+    return QLocale().toString(date, u"d MMM yyyy"_s);
 }
 
 bool isNumber(int column)
@@ -49,6 +56,11 @@ void ReportsModel::setRows(const QList<ReportRow> &rows)
     endResetModel();
 }
 
+bool ReportsModel::hasSeveralSeries() const
+{
+    return std::ranges::any_of(m_rows, [this](const ReportRow &row) { return row.series != m_rows.first().series; });
+}
+
 int ReportsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -64,10 +76,10 @@ QString ReportsModel::when(const Moment &moment)
     if (!moment.isKnown())
         return {};
     if (!moment.dateTo.isValid() || moment.dateTo == moment.date)
-        return moment.approximate ? tr("about %1").arg(Look::date(moment.date)) : Look::date(moment.date);
+        return moment.approximate ? tr("about %1").arg(brief(moment.date)) : brief(moment.date);
     const bool sameMonth = moment.date.month() == moment.dateTo.month() && moment.date.year() == moment.dateTo.year();
-    const QString from = sameMonth ? QLocale().toString(moment.date.day()) : Look::date(moment.date);
-    const QString days = tr("%1 – %2").arg(from, Look::date(moment.dateTo));
+    const QString from = sameMonth ? QLocale().toString(moment.date.day()) : brief(moment.date);
+    const QString days = tr("%1 – %2").arg(from, brief(moment.dateTo));
     return moment.approximate ? tr("about %1").arg(days) : days;
 }
 

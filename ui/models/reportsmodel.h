@@ -20,6 +20,7 @@ public:
     explicit ReportsModel(const Lexicon &lexicon, QObject *parent = nullptr);
 
     void setRows(const QList<ReportRow> &rows);
+    [[nodiscard]] bool hasSeveralSeries() const;
     [[nodiscard]] const ReportRow &row(int row) const { return m_rows.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -27,7 +28,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// "26 May 2022", "24 – 26 May 2022", "about 15 July 2021"; empty where it is not known.
+    /// "26 May 2022", "24 – 26 May 2022", "about 15 Jul 2021"; empty where it is not known.
     [[nodiscard]] static QString when(const Moment &moment);
     /// "PDF", "Word", …; the file's suffix where the type is a rare one.
     [[nodiscard]] static QString format(const ReportRow &row);

@@ -55,8 +55,8 @@ ReportsView::ReportsView(const ViewContext &context, QWidget *parent)
     names->addWidget(m_caption);
     head->addLayout(names, 1);
     head->setSpacing(Look::gap);
-    head->addWidget(m_onlyDoubts, 0, Qt::AlignBottom);
-    head->addWidget(m_words, 0, Qt::AlignBottom);
+    head->addWidget(m_onlyDoubts, 0, Qt::AlignVCenter);
+    head->addWidget(m_words, 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout(m_full);
     column->setContentsMargins(Look::gapHuge, Look::gapLarge, Look::gapHuge, 0);
     column->setSpacing(Look::gap);
@@ -90,6 +90,7 @@ void ReportsView::makeTable()
     m_table->setAlternatingRowColors(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
     m_table->setFont(Look::tabular(font()));
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -100,9 +101,10 @@ void ReportsView::makeTable()
     header->setFont(Look::caption(font()));
     header->setHighlightSections(false);
     header->setSectionResizeMode(ReportsModel::Topics, QHeaderView::Stretch);
-    constexpr std::pair<int, int> widths[]{{ReportsModel::Date, 150}, {ReportsModel::Label, 190},
-        {ReportsModel::Series, 110}, {ReportsModel::Statements, 90}, {ReportsModel::Speakers, 80},
-        {ReportsModel::Format, 90}, {ReportsModel::Doubts, 70}};
+    header->setMinimumSectionSize(64);
+    constexpr std::pair<int, int> widths[]{{ReportsModel::Date, 128}, {ReportsModel::Label, 150},
+        {ReportsModel::Series, 104}, {ReportsModel::Statements, 84}, {ReportsModel::Speakers, 72},
+        {ReportsModel::Format, 76}, {ReportsModel::Doubts, 64}};
     for (const auto &[section, width] : widths)
         header->resizeSection(section, width);
     m_table->setSortingEnabled(true);
@@ -136,6 +138,8 @@ void ReportsView::take(const Result<QList<ReportRow>> &rows)
     m_error = rows ? Error{} : rows.error();
     m_known = true;
     m_model->setRows(rows.value_or(QList<ReportRow>{}));
+    // A series that all reports share tells nothing.
+    m_table->setColumnHidden(ReportsModel::Series, !m_model->hasSeveralSeries());
     const QSignalBlocker quiet(m_table->selectionModel());
     select(chosen);
     narrow();
@@ -167,6 +171,13 @@ void ReportsView::narrow()
     m_pages->setCurrentWidget(m_known && all == 0 ? static_cast<QWidget *>(m_empty) : m_full);
 }
 
+void ReportsView::changeEvent(QEvent *event)
+{
+    View::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_onlyDoubts->setDot(Look::doubt(palette()));
+}
+
 bool ReportsView::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -191,12 +202,6 @@ bool ReportsView::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return View::eventFilter(watched, event);
-}
-
-void ReportsView::focusInEvent(QFocusEvent *event)
-{
-    View::focusInEvent(event);
-    m_table->setFocus(event->reason());
 }
 
 } // namespace Rapporteur

@@ -31,8 +31,8 @@ public:
     using QWidget::show;
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void makeTable();

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace Rapporteur {
 
 namespace {
+constexpr int start = 12; // clear of the numbers to the left
 constexpr int disc = 8;
 constexpr int discGap = 5;
 constexpr int topicGap = 12;
@@ -36,7 +37,7 @@ void TopicsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QStringList topics = index.data(TopicsRole).toStringList();
     const QFontMetrics metrics(option.font);
     const int end = option.rect.width() - 8;
-    int x = 4;
+    int x = start;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(option.font);
@@ -49,7 +50,8 @@ void TopicsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             return QStyle::visualRect(option.direction, option.rect,
                 QRect(option.rect.left() + left, option.rect.top(), width, option.rect.height()));
         };
-        if (!fits) {
+        // The first is shown in any case, cut short if it must be.
+        if (!fits && i > 0) {
             painter->setPen(Look::dim(option.palette));
             painter->drawText(place(x, end - x), int(Qt::AlignVCenter | Qt::AlignLeading), u"+%1"_s.arg(topics.size() - i));
             break;
@@ -60,8 +62,10 @@ void TopicsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setBrush(Look::topic(topic ? topic->colour : QString(), option.palette));
         painter->drawEllipse(QRectF(spot.left(), spot.center().y() - disc / 2.0 + 1, disc, disc));
         painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(place(x + disc + discGap, words + 2), int(Qt::AlignVCenter | Qt::AlignLeading), topics.at(i));
-        x += disc + discGap + words + topicGap;
+        const int width = fits ? words : qMin(words, end - rest - x - disc - discGap);
+        painter->drawText(place(x + disc + discGap, width + 2), int(Qt::AlignVCenter | Qt::AlignLeading),
+            fits ? topics.at(i) : metrics.elidedText(topics.at(i), Qt::ElideRight, width));
+        x += disc + discGap + width + topicGap;
     }
     painter->restore();
 }

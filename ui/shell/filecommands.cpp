@@ -3,10 +3,10 @@
 
 #include "ui/shell/filecommands.h"
 
+#include "core/library/samplefolder.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/icons.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
@@ -97,16 +97,6 @@ void FileCommands::fillRecent(QMenu *menu, const QStringList &paths, const QStri
     }
     menu->setToolTipsVisible(true);
     menu->setEnabled(!menu->isEmpty());
-}
-
-QString sampleFolder()
-{
-    const QString program = QCoreApplication::applicationDirPath();
-    for (const QString &folder : {QString(program + u"/../share/rapporteur/sample"_s), QString::fromLatin1(RAPPORTEUR_SAMPLE)}) {
-        if (QFileInfo(folder).isDir())
-            return QDir::cleanPath(folder);
-    }
-    return {};
 }
 
 } // namespace Rapporteur

@@ -37,7 +37,4 @@ private:
     QWidget *m_window;
 };
 
-/// The folder of the sample reports: installed, else in the checkout. Empty where there is none.
-[[nodiscard]] QString sampleFolder();
-
 } // namespace Rapporteur

@@ -66,7 +66,9 @@ QString peopleHtml(const QStringList &names, const QHash<QString, qint64> &ids)
     QStringList html;
     for (const QString &name : names) {
         const qint64 id = ids.value(name);
-        html.append(id ? link(Place::speaker(id), name) : name.toHtmlEscaped());
+        QString whole = name; // a name is not torn apart at a line's end
+        whole.replace(u' ', QChar::Nbsp);
+        html.append(id ? link(Place::speaker(id), whole) : whole.toHtmlEscaped());
     }
     return html.join(u", "_s);
 }
@@ -75,7 +77,8 @@ QString period(QDate first, QDate last)
 {
     if (!first.isValid())
         return {};
-    return first == last ? Look::date(first) : Words::tr("%1 – %2").arg(Look::date(first), Look::date(last));
+    const auto brief = [](QDate date) { return QLocale().toString(date, u"d MMM yyyy"_s); };
+    return first == last ? brief(first) : Words::tr("%1 – %2").arg(brief(first), brief(last));
 }
 
 QString topicHtml(const QString &id, const QString &colour, const QString &count, const QPalette &palette)

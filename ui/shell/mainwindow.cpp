@@ -106,6 +106,7 @@ void MainWindow::connectParts()
         filter.people = more.people.isEmpty() ? filter.people : more.people;
         setFilter(filter);
     });
+    connect(m_workspace, &Workspace::inspectorChanged, (*m_actions)[ActionId::ToggleInspector], &QAction::setChecked);
     connect(m_status, &StatusLine::goTo, this, &MainWindow::goTo);
     connect(m_topBar, &TopBar::wordsChanged, this, [this](const QString &words) { goTo(Place::search(words)); });
     connect(m_topBar, &TopBar::filterWanted, this, &MainWindow::setFilter);
@@ -255,8 +256,10 @@ void MainWindow::run(ActionId action)
         HelpPages::showAbout(this);
         break;
     default:
-        if (action >= ActionId::GoTimeline && action <= ActionId::GoSearch)
+        if (action >= ActionId::GoTimeline && action <= ActionId::GoSearch) {
             emit m_rail->goTo({Place::Kind(int(action) - int(ActionId::GoTimeline))});
+            m_views->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        }
         m_files->run(action);
         runView(action);
         break;

@@ -6,8 +6,9 @@
 #include "ui/shell/linklabel.h"
 #include "ui/shell/look.h"
 
-#include <QApplication>
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -51,22 +52,18 @@ ViewTitle::ViewTitle(const QString &words, QWidget *parent)
 Caption::Caption(const QString &words, QWidget *parent)
     : QLabel(words, parent)
 {
+    setTextFormat(Qt::PlainText);
     setFont(Look::caption(font()));
-    takeColour();
 }
 
-void Caption::changeEvent(QEvent *event)
+void Caption::paintEvent(QPaintEvent *)
 {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        takeColour();
-}
-
-void Caption::takeColour()
-{
-    QPalette mine = QApplication::palette(this);
-    mine.setColor(QPalette::WindowText, Look::dim(mine));
-    setPalette(mine);
+    // A palette of its own would be lost, or stale, when the desktop turns dark.
+    QPainter painter(this);
+    painter.setPen(Look::dim(palette()));
+    const int wrap = wordWrap() ? Qt::TextWordWrap : 0;
+    const Qt::Alignment aligned = QStyle::visualAlignment(layoutDirection(), alignment());
+    painter.drawText(contentsRect(), int(aligned) | wrap, text());
 }
 
 } // namespace Rapporteur

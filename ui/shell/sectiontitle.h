@@ -32,7 +32,7 @@ public:
     explicit ViewTitle(const QString &words, QWidget *parent = nullptr);
 };
 
-/// A line of small grey words.
+/// Small grey words, plain.
 class Caption : public QLabel
 {
     Q_OBJECT
@@ -40,10 +40,7 @@ public:
     explicit Caption(const QString &words = {}, QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void takeColour();
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace Rapporteur

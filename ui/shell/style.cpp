@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +77,18 @@ void drawHeaderSection(const QStyleOption *option, QPainter *painter)
     painter->fillRect(line, Look::separator(option->palette));
 }
 
+void drawMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter)
+{
+    painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+    const bool isOn = option->state & QStyle::State_Selected;
+    if (isOn)
+        drawRounded(painter, QRectF(option->rect).adjusted(1, 3, -1, -3), Look::hover(option->palette), Qt::transparent);
+    const bool marks = option->state & QStyle::State_HasFocus || option->state & QStyle::State_Sunken;
+    painter->setPen(option->palette.color(QPalette::WindowText));
+    painter->drawText(option->rect,
+        Qt::AlignCenter | Qt::TextSingleLine | (marks ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), option->text);
+}
+
 void drawProgress(const QStyleOptionProgressBar *option, QPainter *painter)
 {
     const QRectF groove(option->rect.left(), option->rect.center().y() - 1.5, option->rect.width(), 4);
@@ -136,9 +149,11 @@ void Style::drawPrimitive(
     case PE_FrameLineEdit:
         return; // the panel has drawn it
     case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange)
+        // In a table a whole row is chosen; a ring round one of its cells would say something else.
+        if (option->state & State_KeyboardFocusChange && !qobject_cast<const QTableView *>(widget))
             drawRounded(painter, option->rect, Qt::transparent, Look::accent(option->palette), 2);
         return;
+    case PE_PanelScrollAreaCorner:
     case PE_FrameStatusBarItem:
     case PE_FrameDockWidget:
     case PE_FrameTabWidget:
@@ -161,8 +176,24 @@ void Style::drawControl(
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return drawHeaderSection(option, painter);
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeaderV2 quiet;
+            if (const auto *v2 = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
+                quiet = *v2;
+            else
+                static_cast<QStyleOptionHeader &>(quiet) = *header;
+            quiet.palette.setColor(QPalette::ButtonText, Look::dim(option->palette));
+            quiet.state &= ~State_On; // the sorted column's words stay as thin as the others
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+        }
+        return;
     case CE_Splitter:
-        return; // the panes draw their edges
+        return painter->fillRect(option->rect, Look::separator(option->palette));
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            drawMenuBarItem(item, painter);
+        return;
     case CE_ProgressBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
             drawProgress(bar, painter);
@@ -181,6 +212,14 @@ void Style::drawComplexControl(
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && slider) {
         drawScrollBar(slider, painter, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+        return;
+    }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); control == CC_ToolButton && button) {
+        // A menu needs no second arrow beside its picture.
+        QStyleOptionToolButton plain = *button;
+        plain.features &= ~(QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::MenuButtonPopup);
+        plain.subControls &= ~SC_ToolButtonMenu;
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -213,9 +252,16 @@ int Style::styleHint(
         return 120;
     if (hint == SH_ScrollBar_LeftClickAbsolutePosition)
         return 1;
-    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
+    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return element == SE_LineEditContents && frame && frame->lineWidth > 0 ? rect.adjusted(6, 0, -6, 0) : rect;
 }
 
 QSize Style::sizeFromContents(
@@ -226,6 +272,12 @@ QSize Style::sizeFromContents(
     case CT_PushButton:
         return {wanted.width() + 16, qMax(wanted.height(), 32)};
     case CT_LineEdit:
+        return {wanted.width(), qMax(wanted.height(), 32)};
+    case CT_ItemViewItem:
+        return {wanted.width(), qMax(wanted.height(), 26)};
+    case CT_SpinBox:
+        return {wanted.width() + 8, qMax(wanted.height(), 32)};
+    case CT_ComboBox:
         return {wanted.width(), qMax(wanted.height(), 32)};
     case CT_MenuItem:
         return {wanted.width(), wanted.height() > 12 ? qMax(wanted.height(), 28) : wanted.height()};

@@ -3,6 +3,9 @@
 
 #include "ui/shell/workspace.h"
 
+#include "ui/shell/look.h"
+
+#include <QPainter>
 #include <QSplitter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -11,10 +14,29 @@ using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
+namespace {
+
+class Edge : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), palette().color(QPalette::Base));
+        painter.fillRect(rect(), Look::separator(palette()));
+    }
+};
+
+} // namespace
+
 Workspace::Workspace(QWidget *content, QWidget *inspector, QWidget *parent)
     : QWidget(parent)
     , m_splitter(new QSplitter(this))
     , m_inspector(inspector)
+    , m_edge(new Edge(this))
 {
     m_splitter->setObjectName(u"workspace"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -33,7 +55,7 @@ Workspace::Workspace(QWidget *content, QWidget *inspector, QWidget *parent)
 
 void Workspace::setInspectorShown(bool shown)
 {
-    m_shown = shown;
+    (m_overlaid ? m_overlayOpen : m_shown) = shown;
     arrange();
 }
 
@@ -59,21 +81,28 @@ void Workspace::arrange()
     const bool overlaid = window()->width() < overlayBelow;
     if (overlaid != m_overlaid) {
         m_overlaid = overlaid;
+        m_overlayOpen = false;
         if (overlaid)
             m_inspector->setParent(this);
         else
             m_splitter->addWidget(m_inspector);
     }
-    m_inspector->setVisible(m_shown);
-    if (!m_shown)
+    const bool visible = overlaid ? m_overlayOpen : m_shown;
+    m_inspector->setVisible(visible);
+    emit inspectorChanged(visible);
+    m_edge->setVisible(visible && overlaid);
+    if (!visible)
         return;
-    if (overlaid) {
-        const QRect right(width() - m_width, 0, m_width, height());
-        m_inspector->setGeometry(QStyle::visualRect(layoutDirection(), rect(), right));
-        m_inspector->raise();
-    } else {
+    if (!overlaid) {
         m_splitter->setSizes({qMax(1, width() - m_width), m_width});
+        return;
     }
+    const auto put = [this](QWidget *widget, const QRect &place) {
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+        widget->raise();
+    };
+    put(m_inspector, {width() - m_width, 0, m_width, height()});
+    put(m_edge, {width() - m_width - 1, 0, 1, height()});
 }
 
 } // namespace Rapporteur

@@ -16,7 +16,9 @@ class Workspace : public QWidget
 public:
     Workspace(QWidget *content, QWidget *inspector, QWidget *parent = nullptr);
 
+    /// In a narrow window: lays the inspector over the views, or takes it off them, until the window is wide.
     void setInspectorShown(bool shown);
+    /// What a person wants beside the views; an overlay is not counted.
     [[nodiscard]] bool isInspectorShown() const { return m_shown; }
     [[nodiscard]] bool isOverlaid() const { return m_overlaid; }
     void setInspectorWidth(int width);
@@ -27,6 +29,9 @@ public:
     /// Windows narrower than this have the inspector over the views.
     static constexpr int overlayBelow = 1100;
 
+signals:
+    void inspectorChanged(bool isVisible);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -35,9 +40,11 @@ private:
 
     QSplitter *m_splitter;
     QWidget *m_inspector;
+    QWidget *m_edge; ///< the line at an overlay's side
     int m_width = 340;
     bool m_shown = true;
     bool m_overlaid = false;
+    bool m_overlayOpen = false;
 };
 
 } // namespace Rapporteur

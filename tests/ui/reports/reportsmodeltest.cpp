@@ -87,10 +87,10 @@ void ReportsModelTest::when_saysWhatIsKnown_data()
     QTest::newRow("a day") << Moment{.date = QDate(2022, 5, 26)} << u"26 May 2022"_s;
     QTest::newRow("days of a month") << Moment{.date = QDate(2022, 5, 24), .dateTo = QDate(2022, 5, 26)} << u"24 – 26 May 2022"_s;
     QTest::newRow("days of two") << Moment{.date = QDate(2022, 5, 30), .dateTo = QDate(2022, 6, 2)}
-                                 << u"30 May 2022 – 2 June 2022"_s;
+                                 << u"30 May 2022 – 2 Jun 2022"_s;
     QTest::newRow("the same day twice") << Moment{.date = QDate(2022, 5, 26), .dateTo = QDate(2022, 5, 26)} << u"26 May 2022"_s;
     QTest::newRow("a guess") << Moment{.date = QDate(2021, 7, 12), .dateTo = QDate(2021, 7, 18), .approximate = true}
-                             << u"about 12 – 18 July 2021"_s;
+                             << u"about 12 – 18 Jul 2021"_s;
 }
 
 void ReportsModelTest::when_saysWhatIsKnown()

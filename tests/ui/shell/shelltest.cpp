@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/lexicon/lexiconfile.h"
+#include "ui/briefings/briefingdialog.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/filecommands.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
+#include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -30,7 +39,15 @@ private slots:
     void searchField_takesFocusAndGoesToSearch();
     void filter_isShownAsChipsAndCleared();
     void inspector_isToggled();
+    void inspector_liesOverTheViewsInANarrowWindow();
     void library_isSwapped();
+    void drop_isImported();
+    void drop_ofWordsIsNotTaken();
+    void recentLibraries_areOffered();
+    void library_thatCannotBeOpenedIsToldOf();
+    void session_comesBack();
+    void briefing_startsFromTheFilter();
+    void reports_sayHowToBeginWhereThereAreNone();
 
 private:
     template<typename T> [[nodiscard]] T *child(const QString &name) const
@@ -180,6 +197,132 @@ void ShellTest::library_isSwapped()
     QCOMPARE(shownView(), u"timelineView"_s);
     QVERIFY(!child<QAction>(u"back"_s)->isEnabled());
     QTRY_VERIFY(m_window->queries().isIdle());
+}
+
+void ShellTest::inspector_liesOverTheViewsInANarrowWindow()
+{
+    auto *inspector = child<QWidget>(u"inspector"_s);
+    m_window->resize(1280, 800);
+    QTRY_VERIFY(inspector->isVisible());
+    m_window->resize(1000, 700);
+    QTRY_VERIFY(!inspector->isVisible()); // nothing covers the views unasked
+    QVERIFY(!child<QAction>(u"toggleInspector"_s)->isChecked());
+    const int width = m_window->findChild<QStackedWidget *>()->width();
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    QVERIFY(inspector->isVisible());
+    QCOMPARE(m_window->findChild<QStackedWidget *>()->width(), width);
+    m_window->resize(1280, 800);
+    QTRY_VERIFY(m_window->findChild<QStackedWidget *>()->width() < 1280 - inspector->width());
+    QVERIFY(inspector->isVisible());
+}
+
+void ShellTest::drop_isImported()
+{
+    QFile file(m_folder.filePath(u"minutes.txt"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("Minutes of the shed committee, 3 May 2022\n\nAda noted that the roof leaks.\n");
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    auto *overlay = child<QWidget>(u"dropOverlay"_s);
+    QDragEnterEvent enter({40, 40}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QVERIFY(overlay->isVisible());
+    QDropEvent drop({40, 40}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QVERIFY(drop.isAccepted());
+    QCOMPARE(drop.dropAction(), Qt::CopyAction);
+    QVERIFY(!overlay->isVisible());
+    auto *bar = child<QWidget>(u"workBar"_s);
+    QVERIFY(bar->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), 20'000);
+    QVERIFY(!child<QLabel>(u"work"_s)->text().isEmpty());
+    QTRY_VERIFY(m_window->queries().isIdle());
+}
+
+void ShellTest::drop_ofWordsIsNotTaken()
+{
+    QMimeData data;
+    data.setUrls({QUrl(u"https://example.org/minutes.pdf"_s)});
+    QDragEnterEvent enter({40, 40}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(!enter.isAccepted());
+    QVERIFY(!child<QWidget>(u"dropOverlay"_s)->isVisible());
+}
+
+void ShellTest::recentLibraries_areOffered()
+{
+    const QString first = m_window->library().path();
+    Dialogs::setNextPaths({m_folder.filePath(u"second.rapporteur"_s)});
+    child<QAction>(u"openLibrary"_s)->trigger();
+    QCOMPARE(m_window->library().path(), m_folder.filePath(u"second.rapporteur"_s));
+    QCOMPARE(m_window->session().recentLibraries.mid(0, 2), (QStringList{m_window->library().path(), first}));
+    Dialogs::setNextPaths({}); // cancelled
+    child<QAction>(u"newLibrary"_s)->trigger();
+    QCOMPARE(m_window->library().path(), m_folder.filePath(u"second.rapporteur"_s));
+}
+
+void ShellTest::library_thatCannotBeOpenedIsToldOf()
+{
+    Dialogs::keptErrors().clear();
+    FileCommands commands(m_window.get());
+    QSignalSpy opened(&commands, &FileCommands::libraryOpened);
+    commands.open(QString());
+    QCOMPARE(opened.size(), 0);
+    QCOMPARE(Dialogs::keptErrors().size(), 0);
+    Dialogs::showError(m_window.get(), {ErrorCode::NotALibrary, u"That is no library."_s, {}});
+    QCOMPARE(Dialogs::keptErrors().size(), 1);
+}
+
+void ShellTest::session_comesBack()
+{
+    m_window->goTo(Place::topic(u"GDC"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_F8);
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    const Session before = m_window->session();
+    QVERIFY(before.railCollapsed);
+    QVERIFY(!before.inspectorShown);
+    MainWindow again(m_window->library(), shippedLexicon(), m_extractors);
+    again.restore(before);
+    again.show();
+    QCOMPARE(again.session().place, Place::topic(u"GDC"_s));
+    QCOMPARE(again.session().railCollapsed, true);
+    QVERIFY(!again.findChild<QWidget *>(u"inspector"_s)->isVisible());
+    MainWindow other(library(u"b.rapporteur"_s), shippedLexicon(), m_extractors);
+    other.restore(before); // a place of another library means nothing
+    QCOMPARE(other.session().place, Place{});
+}
+
+void ShellTest::briefing_startsFromTheFilter()
+{
+    const Lexicon lexicon{.topics = {{.id = u"GDC"_s, .name = u"Compact"_s}, {.id = u"NRIs"_s, .name = u"Initiatives"_s}},
+        .series = {{.name = u"A series"_s, .shortName = u"S"_s}}};
+    Filter filter;
+    filter.topics = {u"NRIs"_s};
+    filter.series = u"A series"_s;
+    BriefingDialog dialog(m_window->library(), lexicon, filter);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QCOMPARE(dialog.request().topics, QStringList{u"NRIs"_s});
+    QCOMPARE(dialog.request().series, u"A series"_s);
+    QVERIFY(!dialog.request().from.isValid());
+    QVERIFY(dialog.request().madeOn.isValid());
+    dialog.findChild<QListWidget *>(u"briefingTopics"_s)->item(0)->setCheckState(Qt::Checked);
+    QCOMPARE(dialog.request().topics, (QStringList{u"GDC"_s, u"NRIs"_s}));
+}
+
+void ShellTest::reports_sayHowToBeginWhereThereAreNone()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    auto *view = child<QWidget>(u"reportsView"_s);
+    auto *button = view->findChild<QPushButton *>(u"emptyButton"_s);
+    QTRY_VERIFY(button->isVisible());
+    Dialogs::setNextPaths({m_folder.filePath(u"nothing-here"_s)});
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *bar = child<QWidget>(u"workBar"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), 20'000);
+    QVERIFY(!child<QLabel>(u"work"_s)->text().isEmpty());
 }
 
 QTEST_MAIN(ShellTest)
