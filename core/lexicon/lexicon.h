@@ -20,6 +20,8 @@ struct Topic {
     QString colour = {}; ///< "#rrggbb"; empty: chosen from the palette by order
     QString note = {}; ///< one sentence on what it is
     QString source = {}; ///< URL that bears it out
+
+    friend bool operator==(const Topic &, const Topic &) = default;
 };
 
 /// A person known by public record; helps with nicknames and slips, never invents a speaker.

@@ -3,12 +3,86 @@
 
 #include "core/report/parsereport.h"
 
+#include "core/lexicon/matcher.h"
+#include "core/report/actions.h"
+#include "core/report/agenda.h"
+#include "core/report/doubts.h"
+#include "core/report/header.h"
+#include "core/report/outline.h"
+#include "core/report/participants.h"
+#include "core/report/sections.h"
+#include "core/report/statements.h"
+#include "core/report/turns.h"
+
+#include <memory>
+#include <mutex>
+
 namespace Rapporteur {
 
-Report parseReport(const TextDocument &document, const Lexicon &, const QString &)
+namespace {
+
+/// The tagger of a lexicon, built once: consecutive reports are parsed with the same words.
+std::shared_ptr<const TopicTagger> taggerFor(const Lexicon &lexicon)
+{
+    static std::mutex mutex;
+    static QList<Topic> topics;
+    static std::shared_ptr<const TopicTagger> tagger;
+    const std::lock_guard lock(mutex);
+    if (!tagger || topics != lexicon.topics) {
+        topics = lexicon.topics;
+        tagger = std::make_shared<const TopicTagger>(lexicon);
+    }
+    return tagger;
+}
+
+void tagTopics(const TextDocument &document, const Lexicon &lexicon, Report &report)
+{
+    const auto tagger = taggerFor(lexicon);
+    for (Paragraph &paragraph : report.paragraphs)
+        paragraph.topics = tagger->topicsIn(paragraph.span.of(document.text));
+    for (Statement &statement : report.statements) {
+        // Most paragraphs speak of no topic; their sentences need no look.
+        if (statement.paragraph < 0 || !report.paragraphs[statement.paragraph].topics.isEmpty())
+            statement.topics = tagger->topicsIn(statement.span.of(document.text));
+    }
+}
+
+QList<ReportLink> linksOf(const TextDocument &document)
+{
+    QList<ReportLink> links;
+    for (const Link &link : document.links) {
+        const bool twice = std::ranges::any_of(links, [&](const ReportLink &l) { return l.url == link.url; });
+        if (!twice)
+            links.append({link.url, link.span.of(document.text).toString(), link.span});
+    }
+    return links;
+}
+
+} // namespace
+
+Report parseReport(const TextDocument &document, const Lexicon &lexicon, const QString &fileName)
 {
     Report report;
-    report.title = document.title;
+    const QList<BlockRole> roles = outlineOf(document);
+    readHeader(document, roles, lexicon, fileName, report);
+    report.agenda = agendaOf(document, roles);
+    report.participants = participantsOf(document, roles);
+    const Body body = bodyOf(document, roles, report.agenda);
+    report.sections = body.sections;
+    report.paragraphs = body.paragraphs;
+    const QList<Turn> turns = turnsOf(document, roles);
+    if (isTranscript(document, turns) && report.kind != ReportKind::Overview)
+        report.kind = ReportKind::Transcript;
+    report.statements = statementsOf(document, roles, body, turns, lexicon, report);
+    if (report.kind == ReportKind::MeetingReport || report.kind == ReportKind::Transcript) {
+        report.actions = actionsOf(document, roles, body, report);
+        report.decisions = decisionsOf(document, report);
+        report.nextMeeting = nextMeetingOf(document, report);
+    }
+    report.links = linksOf(document);
+    resolveSpeakers(document, lexicon, report);
+    tagTopics(document, lexicon, report);
+    raiseDoubts(document, roles, report);
     return report;
 }
 

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/lexicon/matcher.h"
+
+#include <QHash>
+
+#include <queue>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+constexpr int longestAlphabet = 250;
+
+/// The letter without case and diacritics; all white space is one.
+char16_t foldedUnit(QChar c)
+{
+    if (c.isSpace())
+        return u' ';
+    const QString parts = c.decomposition();
+    return (parts.isEmpty() || c.decompositionTag() != QChar::Canonical ? c : parts[0]).toLower().unicode();
+}
+
+bool isWordUnit(QChar c)
+{
+    return c.isLetterOrNumber();
+}
+
+bool onlyCapitals(const QString &text)
+{
+    return text == text.toUpper() && text != text.toLower();
+}
+
+QList<Matcher::Term> termsOf(const Lexicon &lexicon)
+{
+    QList<Matcher::Term> terms;
+    for (int i = 0; i < lexicon.topics.size(); ++i) {
+        for (const QString &alias : lexicon.topics[i].aliases)
+            terms.append({alias, i});
+    }
+    return terms;
+}
+
+} // namespace
+
+Matcher::Matcher(const QList<Term> &terms)
+    : m_class(0x10000, 0)
+{
+    QHash<char16_t, quint8> classes;
+    for (const Term &term : terms) {
+        for (const QChar c : term.text) {
+            const char16_t unit = foldedUnit(c);
+            if (!classes.contains(unit) && classes.size() < longestAlphabet)
+                classes.insert(unit, quint8(m_classes++));
+        }
+    }
+    for (char32_t unit = 0; unit < 0x10000; ++unit)
+        m_class[unit] = classes.value(foldedUnit(QChar(char16_t(unit))), 0);
+    m_steps.assign(size_t(m_classes), -1);
+    m_ends.emplace_back();
+    for (const Term &term : terms)
+        add(term);
+    link();
+}
+
+void Matcher::add(const Term &term)
+{
+    const QString text = term.text.simplified();
+    if (text.isEmpty())
+        return;
+    int state = 0;
+    for (const QChar c : text) {
+        const int unit = m_class[c.unicode()];
+        if (step(state, unit) < 0) {
+            step(state, unit) = int(m_ends.size());
+            m_ends.emplace_back();
+            m_steps.resize(m_steps.size() + size_t(m_classes), -1);
+        }
+        state = step(state, unit);
+    }
+    m_ends[size_t(state)].append(int(m_entries.size()));
+    m_entries.append({onlyCapitals(text) ? text : QString(), text.size(), term.id});
+}
+
+void Matcher::link()
+{
+    std::vector<int> fallback(m_ends.size(), 0);
+    std::queue<int> states;
+    for (int unit = 0; unit < m_classes; ++unit) {
+        int &next = step(0, unit);
+        if (next < 0)
+            next = 0;
+        else
+            states.push(next);
+    }
+    while (!states.empty()) {
+        const int state = states.front();
+        states.pop();
+        m_ends[size_t(state)] += m_ends[size_t(fallback[size_t(state)])];
+        for (int unit = 0; unit < m_classes; ++unit) {
+            const int behind = step(fallback[size_t(state)], unit);
+            int &next = step(state, unit);
+            if (next < 0) {
+                next = behind;
+            } else {
+                fallback[size_t(next)] = behind;
+                states.push(next);
+            }
+        }
+    }
+}
+
+QList<Matcher::Match> Matcher::find(QStringView text) const
+{
+    QList<Match> matches;
+    size_t state = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        state = size_t(m_steps[state * size_t(m_classes) + m_class[text[i].unicode()]]);
+        for (const int index : m_ends[state]) {
+            const Entry &entry = m_entries[index];
+            const Span span{i + 1 - entry.length, i + 1};
+            const bool begins = span.start == 0 || !isWordUnit(text[span.start - 1]) || !isWordUnit(text[span.start]);
+            const bool ends = span.end == text.size() || !isWordUnit(text[span.end]) || !isWordUnit(text[i]);
+            if (begins && ends && (entry.text.isEmpty() || span.of(text) == entry.text))
+                matches.append({entry.id, span});
+        }
+    }
+    return matches;
+}
+
+TopicTagger::TopicTagger(const Lexicon &lexicon)
+    : m_matcher(termsOf(lexicon))
+{
+    for (const Topic &topic : lexicon.topics)
+        m_ids.append(topic.id);
+}
+
+QStringList TopicTagger::topicsIn(QStringView text) const
+{
+    QList<int> found;
+    for (const Matcher::Match &match : m_matcher.find(text)) {
+        if (!found.contains(match.id))
+            found.append(match.id);
+    }
+    std::ranges::sort(found);
+    QStringList ids;
+    for (const int id : std::as_const(found))
+        ids.append(m_ids[id]);
+    return ids;
+}
+
+} // namespace Rapporteur

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/report/outline.h"
+#include "core/report/report.h"
+
+namespace Rapporteur {
+
+/// The agenda as a tree, from the blocks that the outline took for its items.
+[[nodiscard]] QList<AgendaItem> agendaOf(const TextDocument &document, const QList<BlockRole> &roles);
+
+/// The agenda item that a heading treats, as the path of labels ("2a"), and how alike they are.
+struct AgendaMatch {
+    QString label; ///< "2a"; items without a label count from 1 in their list
+    double likeness = 0;
+    const AgendaItem *item = nullptr;
+};
+[[nodiscard]] AgendaMatch bestAgendaMatch(const QList<AgendaItem> &agenda, QStringView heading);
+
+} // namespace Rapporteur

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/attribution.h"
+
+#include "core/report/names.h"
+#include "core/report/verbs.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+constexpr qsizetype longestLeadIn = 220;
+constexpr int mostAdverbs = 3;
+
+Span wordAt(QStringView text, qsizetype at, qsizetype end)
+{
+    while (at < end && (text[at].isSpace() || text[at] == u','))
+        ++at;
+    qsizetype last = at;
+    while (last < end && (text[last].isLetter() || text[last] == u'-' || text[last] == u'’' || text[last] == u'\''))
+        ++last;
+    return {at, last};
+}
+
+/// The verb behind a subject, past adverbs.
+std::optional<Span> verbAfter(QStringView text, qsizetype at, qsizetype end, bool anyVerb)
+{
+    for (int i = 0; i <= mostAdverbs; ++i) {
+        const Span word = wordAt(text, at, end);
+        if (word.isEmpty())
+            return std::nullopt;
+        if (isReportingVerb(word.of(text)) && word.of(text)[0].isLower())
+            return word;
+        if (anyVerb && looksLikeVerb(word.of(text)))
+            return word;
+        if (!isAdverb(word.of(text)))
+            return std::nullopt;
+        at = word.end;
+    }
+    return std::nullopt;
+}
+
+bool isBody(const QString &name, const QSet<QString> &bodies)
+{
+    return bodies.contains(name.toLower());
+}
+
+/// A subject and verb that begin at `at`: a name, or he or she.
+Attributed subjectAt(QStringView text, qsizetype at, qsizetype end, const QSet<QString> &known, const QSet<QString> &bodies)
+{
+    static const QRegularExpression pronoun(u"\\G(?:He|She|he|she|They|they)\\b"_s);
+    const auto he = pronoun.matchView(text, at);
+    if (he.hasMatch()) {
+        const bool they = he.capturedView().startsWith(u't', Qt::CaseInsensitive);
+        if (const auto verb = verbAfter(text, he.capturedEnd(), end, !they))
+            return {Attributed::By::Pronoun, {he.capturedStart(), he.capturedEnd()}, *verb};
+        return {};
+    }
+    const auto name = nameAt(text, at, end);
+    if (!name)
+        return {};
+    const QString words = name->name.of(text).toString();
+    if (isBody(words, bodies))
+        return {};
+    qsizetype behind = name->end;
+    // "Ann, from the Secretariat, noted" and "Ann Lee of ICANN noted" and "Ann and Bo noted".
+    static const QRegularExpression apposition(u"\\G(?:,\\s[^,.]{2,80},|\\s(?:of|from|on behalf of|representing)\\s(?:the\\s)?\\p{Lu}[\\w’'&/-]*(?:\\s(?:of|for|the|and|on|\\p{Lu}[\\w’'&/-]*))*|\\s(?:and|&)\\s\\p{Lu}[\\w’'-]+(?:\\s\\p{Lu}[\\w’'-]+)?)"_s);
+    const bool isKnown = name->honorific || name->words >= 2 || known.contains(words.section(u' ', 0, 0).toLower());
+    const bool certain = known.contains(words.section(u' ', 0, 0).toLower()) || name->honorific;
+    if (const auto verb = verbAfter(text, behind, end, certain))
+        return {Attributed::By::Name, name->name, *verb};
+    const auto more = apposition.matchView(text, behind);
+    if (isKnown && more.hasMatch()) {
+        if (const auto verb = verbAfter(text, more.capturedEnd(), end, false))
+            return {Attributed::By::Name, name->name, *verb};
+    }
+    return {};
+}
+
+/// "It was suggested by Ann Lee that": the verb and who stands behind "by".
+Attributed passive(QStringView text, Span sentence, const QSet<QString> &bodies)
+{
+    static const QRegularExpression by(u"\\G(?:It|This|The \\w+(?: \\w+)?) (?:was|were|is|has been) (?:also |then |further )?(?<verb>\\w+ed|made|given|put forward) by (?=\\p{Lu})"_s);
+    const auto match = by.matchView(text, sentence.start);
+    if (!match.hasMatch() || !isReportingVerb(match.capturedView(u"verb").split(u' ').first()))
+        return {};
+    const auto name = nameAt(text, match.capturedEnd(), sentence.end);
+    if (!name || isBody(name->name.of(text).toString(), bodies))
+        return {};
+    return {Attributed::By::Name, name->name, {match.capturedStart(u"verb"), match.capturedEnd(u"verb")}};
+}
+
+/// Words that speak for nobody, so that a speaker's voice ends before them.
+bool breaksVoice(QStringView sentence)
+{
+    static const QRegularExpression e(
+        u"^(?:It (?:was|is|has been|were) (?:also |further |then |finally )?(?:\\w+ed|pointed|said|felt|noted|put|made|asked|clear that)|There (?:was|were) (?:an?|no|some|several|many|general|broad|consensus|agreement|support|discussion|open|further|also|strong|wide|requests?|calls?|questions?|suggestions?|concerns?)\\s|"
+        "(?:Some|Several|Many|Most|Other|Others|All|Various|A number of|A few|Two|Three|One|Both|Another|Certain)(?: of)?(?: the)?(?: other)? ?(?:people|participants?|members?|speakers?|attendees|delegates|of|others|person|ideas?)?\\b|"
+        "Someone|Somebody|Everyone|Participants?|Members?|Attendees?|Discussions?|"
+        "The (?:next|group|meeting|call|co-?chairs?|chairs?|participants?|members?|discussion|working group|WG|MAG|outputs?|committee|secretariat|agenda|moderator|session|action|team|list|outcome|minutes|results)\\b|"
+        "A (?:call|participant|member|question|suggestion|request|proposal|draft|decision|discussion|volunteer|speaker|small|new|doodle)\\b|An (?:update|action|open|idea|observation)\\b|"
+        "No (?:updates?|one|further|other|objections?|comments?)|Nothing|Next (?:meeting|call|steps?)|Action(?:s| items?| points?)?\\b|Decision|Agreed|List of|One of|Among|\\d+ (?:volunteers|participants|members|people)|"
+        "Following (?:are|is)|Priorities|Recommendations?|Comments?|Questions?|Suggestions?|Proposals?)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return e.matchView(sentence).hasMatch();
+}
+
+} // namespace
+
+Attributed attributionOf(QStringView text, Span sentence, const QSet<QString> &known, const QSet<QString> &bodies)
+{
+    qsizetype at = sentence.start;
+    while (at < sentence.end && !text[at].isLetter() && text[at] != u'(')
+        ++at;
+    Attributed found = subjectAt(text, at, sentence.end, known, bodies);
+    if (found.by != Attributed::By::Open)
+        return found;
+    found = passive(text, {at, sentence.end}, bodies);
+    if (found.by != Attributed::By::Open)
+        return found;
+    // "Finally, Ann noted", "On the budget, Ann noted", "Since nobody was there, Ann shared": behind a first comma.
+    static const QRegularExpression leadIn(
+        u"^(?:On|In|At|As|Since|With|After|Before|Following|Regarding|Concerning|For|From|To|While|When|Finally|Also|Then|Next|Lastly|Additionally|Moreover|Furthermore|However|Further|First|Firstly|Second|Secondly|Third|Thirdly|Meanwhile|During|Under|By|Upon|Responding|Replying|Speaking|Referring|Given|Because|Although|Due|Similarly|Likewise|Conversely|Likewise|Subsequently|Later|Overall|Again|About|Turning|Building|Based|Echoing|Noting|Recalling|Thereafter|Afterwards|Agreeing|Drawing|Considering|Online|Remotely|Here)\\b"_s);
+    const QStringView whole = text.sliced(at, sentence.end - at);
+    if (leadIn.matchView(whole).hasMatch()) {
+        const qsizetype last = std::min(sentence.end, at + longestLeadIn);
+        for (qsizetype comma = text.indexOf(u',', at); comma > 0 && comma < last; comma = text.indexOf(u',', comma + 1)) {
+            qsizetype next = comma + 1;
+            while (next < sentence.end && text[next].isSpace())
+                ++next;
+            found = subjectAt(text, next, sentence.end, known, bodies);
+            if (found.by != Attributed::By::Open)
+                return found;
+        }
+        // "Finally Ann noted": no comma.
+        const qsizetype space = whole.indexOf(u' ');
+        if (space > 0 && space < 14) {
+            found = subjectAt(text, at + space + 1, sentence.end, known, bodies);
+            if (found.by != Attributed::By::Open)
+                return found;
+        }
+    }
+    return {breaksVoice(whole) ? Attributed::By::Nobody : Attributed::By::Open, {}, {}};
+}
+
+} // namespace Rapporteur

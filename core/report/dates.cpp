@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/dates.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+const QString monthName
+    = u"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?"_s;
+const QString ordinal = u"(?:st|nd|rd|th)?"_s;
+const QString dash = u"\\s?(?:-|–|—|to|and|&)\\s?"_s;
+
+QRegularExpression expression(const QString &pattern)
+{
+    QRegularExpression built(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    built.optimize();
+    return built;
+}
+
+const QRegularExpression &dayMonth() // 26 May 2022, 3-5 March 2021, 30 May - 2 June 2023, the 9th of June
+{
+    static const QRegularExpression e = expression(
+        u"(?<![\\w/.-])(?<day>\\d{1,2})"_s + ordinal + u"(?:\\s+(?<monthA>"_s + monthName + u"))?(?:"_s + dash + u"(?<last>\\d{1,2})"_s + ordinal
+        + u")?(?:\\s+of)?\\s*(?<month>"_s + monthName + u")\\b(?:,?\\s*(?<year>(?:19|20)\\d\\d))?"_s);
+    return e;
+}
+
+const QRegularExpression &monthDay() // July 2nd 2020, May 26, 2022, June 3-5, 2021
+{
+    static const QRegularExpression e = expression(
+        u"\\b(?<month>"_s + monthName + u")\\s+(?:the\\s+)?(?<day>\\d{1,2})"_s + ordinal + u"\\b(?!:)(?:"_s + dash + u"(?<last>\\d{1,2})"_s + ordinal
+        + u"\\b)?(?:,?\\s*(?<year>(?:19|20)\\d\\d))?"_s);
+    return e;
+}
+
+const QRegularExpression &numeric() // 2023-06-16, 2023/06/16
+{
+    static const QRegularExpression e
+        = expression(u"(?<![\\w-])(?<year>(?:19|20)\\d\\d)([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?![\\d])"_s);
+    return e;
+}
+
+const QRegularExpression &week() // the third week of July
+{
+    static const QRegularExpression e = expression(
+        u"\\b(?<which>first|second|third|fourth|last)\\s+week\\s+of\\s+(?<month>"_s + monthName + u")\\b(?:,?\\s*(?<year>(?:19|20)\\d\\d))?"_s);
+    return e;
+}
+
+const QRegularExpression &clock() // at 14:00 UTC, 1 p.m. UTC, 14h00, 19:00-20:30 CET, noon
+{
+    static const QRegularExpression e = expression(
+        u"\\G[\\s,;(@|–-]*(?:at|from|starting at|,|time:)?\\s*(?:(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d\\d))?\\s*(?<half>[ap]\\.?m\\b\\.?)?"_s
+        + u"|(?<word>noon|midnight))"_s
+        + u"(?:\\s?(?:-|–|to|until)\\s?(?<endHour>\\d{1,2})(?:[:.h](?<endMinute>\\d\\d))?\\s*(?<endHalf>[ap]\\.?m\\b\\.?)?)?"_s
+        + u"(?:\\s*\\(?(?<zone>UTC(?:\\s?[+-]\\d{1,2}(?::\\d\\d)?)?|GMT|CES?T|BST|E[SD]?T|P[SD]?T|C[SD]T|Geneva time|local time)\\b\\)?)?"_s);
+    return e;
+}
+
+int monthOf(QStringView name)
+{
+    static const QStringList names{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s, u"jul"_s, u"aug"_s,
+        u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
+    bool isNumber = false;
+    const int number = name.toInt(&isNumber);
+    return isNumber ? number : int(names.indexOf(name.left(3).toString().toLower())) + 1;
+}
+
+QTime timeOf(const QRegularExpressionMatch &match, const QString &hourName, const QString &minuteName, const QString &halfName)
+{
+    if (match.capturedView(hourName).isEmpty())
+        return {};
+    int hour = match.capturedView(hourName).toInt();
+    const int minute = match.capturedView(minuteName).toInt();
+    const QChar half = match.capturedView(halfName).isEmpty() ? QChar() : match.capturedView(halfName)[0].toLower();
+    if (half == u'p' && hour < 12)
+        hour += 12;
+    if (half == u'a' && hour == 12)
+        hour = 0;
+    return QTime(hour, minute); // invalid where out of range
+}
+
+/// The time that stands right behind a date. A bare number is none.
+void addTime(QStringView text, Moment &moment)
+{
+    const QRegularExpressionMatch match = clock().matchView(text, moment.span.end);
+    if (!match.hasMatch())
+        return;
+    const bool word = !match.capturedView(u"word").isEmpty();
+    const bool bare = match.capturedView(u"minute").isEmpty() && match.capturedView(u"half").isEmpty();
+    if (!word && bare && match.capturedView(u"zone").isEmpty())
+        return;
+    QTime time = word ? QTime(match.capturedView(u"word").startsWith(u'n', Qt::CaseInsensitive) ? 12 : 0, 0)
+                      : timeOf(match, u"hour"_s, u"minute"_s, u"half"_s);
+    const QTime end = timeOf(match, u"endHour"_s, u"endMinute"_s, u"endHalf"_s);
+    // "1-2 pm": the half stands only at the end.
+    if (match.capturedView(u"half").isEmpty() && end.isValid() && end.hour() >= 12 && time.hour() < 12 && time.addSecs(12 * 3600) <= end
+        && !match.capturedView(u"endHalf").isEmpty())
+        time = time.addSecs(12 * 3600);
+    if (!time.isValid())
+        return;
+    moment.startTime = time;
+    moment.endTime = end;
+    moment.timeZone = match.captured(u"zone"_s).simplified();
+    if (moment.timeZone.compare(u"GMT", Qt::CaseInsensitive) == 0 || moment.timeZone.compare(u"utc", Qt::CaseInsensitive) == 0)
+        moment.timeZone = moment.timeZone.toUpper() == u"GMT" ? u"GMT"_s : u"UTC"_s;
+    moment.span.end = match.capturedEnd();
+    while (moment.span.end > moment.span.start && (text[moment.span.end - 1].isSpace() || text[moment.span.end - 1] == u'('))
+        --moment.span.end;
+}
+
+struct Found {
+    Moment moment;
+    bool hasYear = false;
+};
+
+Found foundIn(const QRegularExpressionMatch &match, int year)
+{
+    Found found;
+    found.hasYear = !match.capturedView(u"year").isEmpty();
+    const int y = found.hasYear ? match.capturedView(u"year").toInt() : year;
+    const int month = monthOf(match.capturedView(u"month"));
+    found.moment.span = {match.capturedStart(), match.capturedEnd()};
+    found.moment.yearInferred = !found.hasYear;
+    if (const QStringView which = match.hasCaptured(u"which") ? match.capturedView(u"which") : QStringView(); !which.isEmpty()) {
+        static const QStringList weeks{u"first"_s, u"second"_s, u"third"_s, u"fourth"_s};
+        const qsizetype index = weeks.indexOf(which.toString().toLower());
+        const QDate first(y, month, 1);
+        found.moment.date = index < 0 ? first.addDays(first.daysInMonth() - 7) : first.addDays(7 * index);
+        found.moment.dateTo = found.moment.date.addDays(6);
+        found.moment.approximate = true;
+        return found;
+    }
+    const QStringView monthA = match.hasCaptured(u"monthA") ? match.capturedView(u"monthA") : QStringView();
+    found.moment.date = QDate(y, monthA.isEmpty() ? month : monthOf(monthA), match.capturedView(u"day").toInt());
+    if (match.hasCaptured(u"last") && !match.capturedView(u"last").isEmpty()) {
+        const QDate last(y, month, match.capturedView(u"last").toInt());
+        if (last > found.moment.date)
+            found.moment.dateTo = last;
+    }
+    return found;
+}
+
+/// "may" is a verb far more often than a month: "members may 3 …" needs a capital.
+bool isReal(QStringView text, const QRegularExpressionMatch &match)
+{
+    const QStringView month = match.capturedView(u"month");
+    Q_UNUSED(text)
+    return month.isEmpty() || month[0].isDigit() || month[0].isUpper();
+}
+
+} // namespace
+
+QList<Moment> momentsIn(QStringView text, qsizetype offset, int year)
+{
+    QList<Moment> moments;
+    for (const QRegularExpression *form : {&numeric(), &dayMonth(), &monthDay(), &week()}) {
+        auto matches = form->globalMatchView(text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            if (!isReal(text, match))
+                continue;
+            Found found = foundIn(match, year > 0 ? year : 2000);
+            const bool overlaps = std::ranges::any_of(moments, [&](const Moment &m) { return m.span.overlaps(found.moment.span); });
+            if (overlaps || !found.moment.date.isValid() || (!found.hasYear && year <= 0))
+                continue;
+            addTime(text, found.moment);
+            moments.append(found.moment);
+        }
+    }
+    std::ranges::sort(moments, {}, &Moment::span);
+    for (Moment &moment : moments) {
+        moment.span.start += offset;
+        moment.span.end += offset;
+    }
+    return moments;
+}
+
+Moment following(Moment moment, QDate after)
+{
+    if (!moment.yearInferred || !moment.date.isValid() || !after.isValid())
+        return moment;
+    const auto moved = [&](QDate date, int year) { return date.isValid() ? QDate(year, date.month(), date.day()) : date; };
+    const QDate date = moment.date;
+    const QDate to = moment.dateTo;
+    moment.date = moved(date, after.year());
+    moment.dateTo = moved(to, after.year());
+    if ((moment.dateTo.isValid() ? moment.dateTo : moment.date) < after) {
+        moment.date = moved(date, after.year() + 1);
+        moment.dateTo = moved(to, after.year() + 1);
+    }
+    return moment;
+}
+
+} // namespace Rapporteur

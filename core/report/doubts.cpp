@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/doubts.h"
+
+#include "core/report/agenda.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+constexpr double treatsItem = 0.6;
+
+struct DoubtText {
+    Q_DECLARE_TR_FUNCTIONS(DoubtText)
+};
+
+void warn(Report &report, const QString &code, const QString &message, Span span = {})
+{
+    report.warnings.append({code, message, span});
+}
+
+bool isDiscussed(const AgendaItem &item, const Report &report)
+{
+    const QString plain = plainWords(item.title);
+    const bool here = std::ranges::any_of(report.sections, [&](const Section &s) { return titleLikeness(plainWords(s.heading), plain) >= treatsItem; });
+    return here || std::ranges::any_of(item.items, [&](const AgendaItem &child) { return isDiscussed(child, report); });
+}
+
+void warnOfSilence(const QList<AgendaItem> &items, Report &report)
+{
+    for (const AgendaItem &item : items) {
+        if (!isDiscussed(item, report))
+            warn(report, u"agenda-item-not-discussed"_s, DoubtText::tr("Nothing is reported on the agenda item “%1”.").arg(item.title), item.span);
+        else
+            warnOfSilence(item.items, report);
+    }
+}
+
+int numberOf(const Block &block)
+{
+    QString digits;
+    for (const QChar c : block.marker) {
+        if (c.isDigit())
+            digits += c;
+        else if (c == u'.' && !digits.isEmpty())
+            break;
+    }
+    return block.marker.count(u'.') > 1 ? 0 : digits.toInt();
+}
+
+/// "5" and then "7" among headings of one style.
+void warnOfGaps(const TextDocument &document, const QList<BlockRole> &roles, Report &report)
+{
+    QHash<QString, int> last; // style of numbering -> number
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        if (roles[i] != BlockRole::Heading && roles[i] != BlockRole::ActionsHeading)
+            continue;
+        const Block &block = document.blocks[i];
+        const int number = numberOf(block);
+        if (number == 0)
+            continue;
+        const QString style = block.marker.right(1);
+        const int before = last.value(style, 0);
+        if (before > 0 && number > before + 1) {
+            warn(report, u"agenda-numbering-gap"_s, DoubtText::tr("Section numbers jump from %1 to %2.").arg(before).arg(number), block.span);
+        }
+        last[style] = number;
+    }
+}
+
+} // namespace
+
+void raiseDoubts(const TextDocument &document, const QList<BlockRole> &roles, Report &report)
+{
+    if (report.kind == ReportKind::MeetingReport && !report.agenda.isEmpty() && !report.sections.isEmpty()) {
+        warnOfSilence(report.agenda, report);
+        for (const Section &section : std::as_const(report.sections)) {
+            const bool own = section.level == 1 && bestAgendaMatch(report.agenda, section.heading).likeness < treatsItem;
+            if (own)
+                warn(report, u"section-not-on-agenda"_s, DoubtText::tr("The section “%1” is not on the agenda.").arg(section.heading), section.span);
+        }
+    }
+    if (report.kind == ReportKind::MeetingReport)
+        warnOfGaps(document, roles, report);
+    const auto pictures = std::ranges::count(document.pages, false, &Page::hasTextLayer);
+    if (pictures > 0) {
+        warn(report, u"no-text-layer"_s, DoubtText::tr("%n page(s) are pictures without text; nothing could be read from them.", nullptr, int(pictures)));
+    }
+    if (document.encodingRepaired)
+        warn(report, u"encoding-repaired"_s, DoubtText::tr("Some characters could not be decoded and were replaced."));
+}
+
+} // namespace Rapporteur

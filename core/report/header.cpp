@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/header.h"
+
+#include "core/report/dates.h"
+#include "core/report/names.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+/// The opening: what stands before this much of the text tells of the meeting itself.
+constexpr qsizetype openingLength = 2500;
+constexpr int openingBlocks = 12;
+
+struct HeaderText {
+    Q_DECLARE_TR_FUNCTIONS(HeaderText)
+};
+
+QRegularExpression insensitive(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+struct Number {
+    int value = 0;
+    Span span;
+};
+
+int ordinalWord(const QString &word)
+{
+    static const QStringList words{u"first"_s, u"second"_s, u"third"_s, u"fourth"_s, u"fifth"_s, u"sixth"_s, u"seventh"_s,
+        u"eighth"_s, u"ninth"_s, u"tenth"_s, u"eleventh"_s, u"twelfth"_s, u"thirteenth"_s, u"fourteenth"_s,
+        u"fifteenth"_s, u"sixteenth"_s, u"seventeenth"_s, u"eighteenth"_s, u"nineteenth"_s, u"twentieth"_s};
+    return int(words.indexOf(word.toLower())) + 1;
+}
+
+/// "Online Meeting XXI", "Meeting No. 38", "Call #12", in a title line.
+Number titleNumber(QStringView line, qsizetype offset)
+{
+    static const QRegularExpression e = insensitive(u"\\b(?:meeting|call|session|teleconference)\\s*(?:no\\.?|number|nr\\.?|#)?\\s*(?<number>\\d{1,3}|[IVXLC]{1,8})(?![\\w/:.-]|\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"_s);
+    const auto match = e.matchView(line);
+    if (!match.hasMatch())
+        return {};
+    const QStringView text = match.capturedView(u"number");
+    const int value = text[0].isDigit() ? text.toInt() : romanValue(text);
+    return {value, {offset + match.capturedStart(u"number"), offset + match.capturedEnd(u"number")}};
+}
+
+/// "The 38th virtual meeting of …", "the second meeting", and the slips that scanning makes of it ("22\" meeting").
+Number ordinalNumber(QStringView text, qsizetype offset)
+{
+    static const QRegularExpression e = insensitive(
+        u"\\b(?:(?<number>\\d{1,3})\\s?(?:st|nd|rd|th|[\"”'’°*]{1,2}d?)|(?<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth))"
+        "\\s+(?:(?:virtual|online|regular|formal|informal|monthly|in-person|hybrid|face-to-face|mag|wg|open|plenary|\\w+-?strategy)\\s+){0,3}(?:meeting|call|session|teleconference)\\b"_s);
+    const auto match = e.matchView(text);
+    if (!match.hasMatch())
+        return {};
+    const bool digits = match.hasCaptured(u"number") && !match.capturedView(u"number").isEmpty();
+    const QString name = digits ? u"number"_s : u"word"_s;
+    return {digits ? match.capturedView(name).toInt() : ordinalWord(match.captured(name)),
+        {offset + match.capturedStart(name), offset + match.capturedEnd(name)}};
+}
+
+bool tellsOfMeeting(QStringView text)
+{
+    static const QRegularExpression e = insensitive(u"\\b(?:was held|were held|took place|was convened|met (?:on|at|in|virtually|online)|held (?:its|their|a|the|on)|held on)\\b"_s);
+    return e.matchView(text).hasMatch();
+}
+
+/// Reads one document's header, with what it has found so far.
+class HeaderReader
+{
+public:
+    HeaderReader(const TextDocument &document, const QList<BlockRole> &roles, const Lexicon &lexicon, const QString &fileName, Report &report)
+        : m_document(document)
+        , m_roles(roles)
+        , m_lexicon(lexicon)
+        , m_fileName(fileName)
+        , m_report(report)
+    {
+        int blocks = 0;
+        for (qsizetype i = 0; i < roles.size() && blocks < openingBlocks; ++i) {
+            const Block &block = document.blocks[i];
+            if (block.span.start > openingLength || (roles[i] != BlockRole::Head && roles[i] != BlockRole::Body && roles[i] != BlockRole::Heading && roles[i] != BlockRole::Container))
+                break;
+            m_opening.append(i);
+            ++blocks;
+        }
+    }
+
+    void read()
+    {
+        readTitle();
+        readSeries();
+        readNumber();
+        readDate();
+        readOfficers();
+        readAccess();
+        decideKind();
+    }
+
+private:
+    [[nodiscard]] QStringView textOf(qsizetype block) const { return m_document.blocks[block].span.of(m_document.text); }
+    [[nodiscard]] qsizetype startOf(qsizetype block) const { return m_document.blocks[block].span.start; }
+    void warn(const QString &code, const QString &message, Span span = {}) { m_report.warnings.append({code, message, span}); }
+
+    void readTitle();
+    void readSeries();
+    void readNumber();
+    void readDate();
+    void compareDates(const QList<Moment> &moments);
+    void readOfficers();
+    void readAccess();
+    void decideKind();
+
+    const TextDocument &m_document;
+    const QList<BlockRole> &m_roles;
+    const Lexicon &m_lexicon;
+    const QString m_fileName;
+    Report &m_report;
+    QList<qsizetype> m_opening; ///< blocks
+    Meeting m_meeting;
+    bool m_held = false; ///< a sentence says that the meeting was held
+    bool m_dateInTitle = false;
+};
+
+void HeaderReader::readTitle()
+{
+    for (const qsizetype i : std::as_const(m_opening)) {
+        const QStringView text = textOf(i).trimmed();
+        const bool title = m_roles[i] == BlockRole::Head || m_document.blocks[i].kind == BlockKind::Heading;
+        if (!title || text.isEmpty())
+            continue;
+        m_report.title = text.toString().simplified();
+        m_report.spans.insert(u"title"_s, m_document.blocks[i].span);
+        break;
+    }
+    if (m_report.title.isEmpty())
+        m_report.title = m_document.title.simplified();
+}
+
+void HeaderReader::readSeries()
+{
+    // The longest name wins: "MAG Working Group on X" over "MAG".
+    qsizetype best = 0;
+    for (const qsizetype i : std::as_const(m_opening)) {
+        const QString plain = u' ' + plainWords(textOf(i)) + u' ';
+        for (const Series &series : m_lexicon.series) {
+            for (const QString &alias : QStringList{series.name} + series.aliases) {
+                const QString plainAlias = plainWords(alias);
+                if (plainAlias.size() > best && plain.contains(u' ' + plainAlias + u' ')) {
+                    best = plainAlias.size();
+                    m_report.series = series.name;
+                    m_report.spans.insert(u"series"_s, m_document.blocks[i].span);
+                }
+            }
+        }
+    }
+    if (best > 0)
+        return;
+    // "The 5th meeting of the Working Group on Y was held": its own words.
+    static const QRegularExpression of = insensitive(u"\\b(?:meeting|call|session)s? of (?:the )?(?<name>[^.,;]{4,120}?) (?:was held|took place|was convened)"_s);
+    for (const qsizetype i : std::as_const(m_opening)) {
+        const auto match = of.matchView(textOf(i));
+        if (match.hasMatch()) {
+            m_report.series = match.captured(u"name"_s).simplified();
+            m_report.spans.insert(u"series"_s, {startOf(i) + match.capturedStart(u"name"), startOf(i) + match.capturedEnd(u"name")});
+            return;
+        }
+    }
+}
+
+void HeaderReader::readNumber()
+{
+    Number title;
+    Number text;
+    for (const qsizetype i : std::as_const(m_opening)) {
+        const QStringView words = textOf(i);
+        if (m_roles[i] == BlockRole::Head && title.value == 0)
+            title = titleNumber(words, startOf(i));
+        if (text.value == 0 && (tellsOfMeeting(words) || m_roles[i] == BlockRole::Head))
+            text = ordinalNumber(words, startOf(i));
+    }
+    const Number &number = text.value > 0 ? text : title;
+    if (number.value == 0)
+        return;
+    m_meeting.number = number.value;
+    m_meeting.spans.insert(u"number"_s, number.span);
+    if (text.value > 0 && title.value > 0 && text.value != title.value) {
+        m_meeting.otherNumber = title.value;
+        warn(u"meeting-number-conflict"_s,
+            HeaderText::tr("The title says %1 (%2), the text %3.").arg(title.value).arg(title.span.of(m_document.text)).arg(text.value),
+            title.span);
+    }
+}
+
+void HeaderReader::readDate()
+{
+    QList<Moment> moments;
+    QList<std::pair<qsizetype, bool>> held; // block, whether it tells of the meeting
+    for (const qsizetype i : std::as_const(m_opening)) {
+        const bool tells = tellsOfMeeting(textOf(i));
+        if (m_roles[i] != BlockRole::Head && !tells && m_document.blocks[i].kind != BlockKind::Heading
+            && !textOf(i).trimmed().startsWith(u"Date", Qt::CaseInsensitive))
+            continue;
+        m_held = m_held || tells;
+        QStringView text = textOf(i);
+        const qsizetype stop = tells ? text.indexOf(u". ") : -1; // the sentence, not what follows
+        if (stop > 0)
+            text = text.first(stop + 1);
+        const auto found = momentsIn(text, startOf(i));
+        m_dateInTitle = m_dateInTitle || (m_roles[i] == BlockRole::Head && !found.isEmpty());
+        moments += found;
+        if (found.isEmpty() && tells && !moments.isEmpty()) // "was held on 26 September 14:00 UTC": the title has the year
+            moments += momentsIn(text, startOf(i), moments.first().date.year());
+    }
+    if (moments.isEmpty()) {
+        const auto named = momentsIn(QString(m_fileName).replace(u'_', u' '));
+        if (!named.isEmpty()) {
+            m_meeting.when = named.last();
+            m_meeting.when.span = {}; // the name bears it out, not the text
+        }
+        return;
+    }
+    m_meeting.when = moments.first();
+    for (const Moment &moment : std::as_const(moments)) {
+        if (moment.date != m_meeting.when.date || m_meeting.when.startTime.isValid() || !moment.startTime.isValid())
+            continue;
+        m_meeting.when.startTime = moment.startTime;
+        m_meeting.when.endTime = moment.endTime;
+        m_meeting.when.timeZone = moment.timeZone;
+        m_meeting.spans.insert(u"startTime"_s, moment.span);
+    }
+    m_meeting.spans.insert(u"date"_s, m_meeting.when.span);
+    compareDates(moments);
+}
+
+void HeaderReader::compareDates(const QList<Moment> &moments)
+{
+    const auto covers = [](const Moment &m, QDate date) { return m.date == date || (m.dateTo.isValid() && m.date <= date && date <= m.dateTo); };
+    for (const Moment &moment : moments) {
+        if (!covers(m_meeting.when, moment.date) && !covers(moment, m_meeting.when.date)) {
+            warn(u"date-conflict"_s,
+                HeaderText::tr("The title says %1, the text %2.").arg(m_meeting.when.span.of(m_document.text), moment.span.of(m_document.text)), moment.span);
+            return;
+        }
+    }
+    const auto named = momentsIn(QString(m_fileName).replace(u'_', u' '));
+    if (named.size() == 1 && !covers(m_meeting.when, named.first().date)) {
+        warn(u"date-conflict"_s,
+            HeaderText::tr("The file's name says %1, the text %2.").arg(named.first().date.toString(Qt::ISODate), m_meeting.when.span.of(m_document.text)),
+            m_meeting.when.span);
+    }
+}
+
+void HeaderReader::readOfficers()
+{
+    static const QRegularExpression role = insensitive(
+        u"(?<what>moderated|chaired|facilitated|hosted|led|co-?chaired|co-?moderated)(?:\\s+and\\s+(?:moderated|chaired|facilitated|hosted|led))?\\s+by\\s+(?<lead>(?:(?:the|its|their)\\s+)?(?:[\\w’'-]+\\s+){0,4}?)(?=\\p{Lu})|\\b(?<line>moderators?|chairs?|co-?chairs?|facilitators?|hosts?)\\s*:\\s*"_s);
+    static const QRegularExpression coChair = insensitive(u"\\bco-?chairs?\\s+(?=\\p{Lu})"_s);
+    for (const qsizetype i : std::as_const(m_opening)) {
+        const QStringView text = textOf(i);
+        auto roles = role.globalMatchView(text);
+        while (roles.hasNext()) {
+            const auto match = roles.next();
+            qsizetype at = match.capturedEnd();
+            QList<Span> names = namesFrom(text, at, text.size());
+            // "moderated by the Group's co-chair Ann Lee": step over the words of the role.
+            for (int words = 0; names.isEmpty() && words < 6; ++words) {
+                const qsizetype space = text.indexOf(u' ', at);
+                if (space < 0 || text.sliced(at, space - at).contains(u'.'))
+                    break;
+                at = space + 1;
+                names = namesFrom(text, at, text.size());
+            }
+            const QStringView line = match.hasCaptured(u"line") ? match.capturedView(u"line") : QStringView();
+            const bool chairs = line.startsWith(u"c", Qt::CaseInsensitive) || match.capturedView(u"what").startsWith(u"c", Qt::CaseInsensitive);
+            for (const Span name : std::as_const(names)) {
+                QStringList &list = chairs ? m_meeting.chairs : m_meeting.moderators;
+                if (const QString person = tidiedName(name.of(text)); !list.contains(person))
+                    list.append(person);
+                m_meeting.spans.insert(chairs ? u"chairs"_s : u"moderators"_s, {startOf(i) + name.start, startOf(i) + name.end});
+            }
+        }
+        auto chairs = coChair.globalMatchView(text);
+        while (chairs.hasNext()) {
+            const auto match = chairs.next();
+            for (const Span name : namesFrom(text, match.capturedEnd(), text.size())) {
+                if (const QString person = tidiedName(name.of(text)); !m_meeting.chairs.contains(person))
+                    m_meeting.chairs.append(person);
+                m_meeting.spans.insert(u"chairs"_s, {startOf(i) + name.start, startOf(i) + name.end});
+            }
+        }
+    }
+}
+
+void HeaderReader::readAccess()
+{
+    static const QRegularExpression condition = insensitive(
+        u"(?:is|are)\\s+(?<condition>available (?:only )?(?:to [\\w ]{3,40}? )?(?:up)?on request|available only to [\\w ]{3,40})"_s);
+    for (const qsizetype i : std::as_const(m_opening)) {
+        const auto match = condition.matchView(textOf(i));
+        if (match.hasMatch()) {
+            m_report.accessCondition = match.captured(u"condition"_s).simplified();
+            m_report.spans.insert(u"accessCondition"_s, {startOf(i) + match.capturedStart(u"condition"), startOf(i) + match.capturedEnd(u"condition")});
+            return;
+        }
+    }
+}
+
+void HeaderReader::decideKind()
+{
+    static const QRegularExpression minutes = insensitive(u"\\b(?:meeting|minutes|call|teleconference|attendees|attendance|roll call)\\b"_s);
+    static const QRegularExpression overview = insensitive(u"\\b(?:overview|who we are|update (?:for|to) (?:the )?\\w* ?open consultation)"_s);
+    bool named = false;
+    bool looksBack = m_document.mediaType.contains(u"presentation");
+    for (const qsizetype i : std::as_const(m_opening)) {
+        if (m_roles[i] == BlockRole::Body)
+            continue;
+        named = named || minutes.matchView(textOf(i)).hasMatch();
+        looksBack = looksBack || overview.matchView(textOf(i)).hasMatch();
+    }
+    const bool roll = m_roles.contains(BlockRole::Participant) || m_roles.contains(BlockRole::AgendaItem);
+    const bool dated = m_meeting.when.isKnown();
+    const bool meeting = m_held || (dated && (m_meeting.number || roll || (named && m_dateInTitle))) || (m_meeting.number && roll);
+    if (meeting && !(looksBack && !m_held)) {
+        m_report.kind = ReportKind::MeetingReport;
+        m_report.meeting = m_meeting;
+    } else {
+        m_report.kind = looksBack ? ReportKind::Overview : ReportKind::Document;
+        m_report.warnings.removeIf([](const Warning &w) { return w.code == u"date-conflict" || w.code == u"meeting-number-conflict"; });
+        // A dated document that is no meeting still has its day.
+        if (dated && m_dateInTitle && m_report.kind == ReportKind::Document) {
+            m_report.spans.insert(u"date"_s, m_meeting.when.span);
+        }
+    }
+}
+
+} // namespace
+
+void readHeader(const TextDocument &document, const QList<BlockRole> &roles, const Lexicon &lexicon, const QString &fileName, Report &report)
+{
+    HeaderReader(document, roles, lexicon, fileName, report).read();
+}
+
+int romanValue(QStringView numeral)
+{
+    static const QRegularExpression valid(u"^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$"_s);
+    if (numeral.isEmpty() || !valid.matchView(numeral).hasMatch())
+        return 0;
+    const auto value = [](QChar c) { return c == u'I' ? 1 : c == u'V' ? 5 : c == u'X' ? 10 : c == u'L' ? 50 : 100; };
+    int sum = 0;
+    for (qsizetype i = 0; i < numeral.size(); ++i) {
+        const bool before = i + 1 < numeral.size() && value(numeral[i]) < value(numeral[i + 1]);
+        sum += before ? -value(numeral[i]) : value(numeral[i]);
+    }
+    return sum;
+}
+
+} // namespace Rapporteur

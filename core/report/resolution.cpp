@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// resolveSpeakers(): who "Ben", "Mr. Wallis" and "Titti" are, inside one report.
+
+#include "core/report/outline.h"
+#include "core/report/statements.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+struct ResolutionText {
+    Q_DECLARE_TR_FUNCTIONS(ResolutionText)
+};
+
+/// The full names of a report, and which of them a single word could mean.
+class Roll
+{
+public:
+    Roll(const Report &report, const Lexicon &lexicon)
+    {
+        const auto add = [this](const QString &name) {
+            if (!name.contains(u' '))
+                return;
+            const QStringList words = plainWords(name).split(u' ');
+            for (const QString &word : {words.first(), words.last()}) {
+                if (!m_people[word].contains(name))
+                    m_people[word].append(name);
+            }
+        };
+        for (const Participant &participant : report.participants)
+            add(participant.name);
+        if (report.meeting) {
+            std::ranges::for_each(report.meeting->moderators, add);
+            std::ranges::for_each(report.meeting->chairs, add);
+        }
+        for (const Statement &statement : report.statements)
+            add(statement.speaker);
+        for (const LexiconPerson &person : lexicon.people) {
+            for (const QString &alias : person.aliases)
+                m_nicknames.insert(plainWords(alias), person.name);
+        }
+    }
+
+    [[nodiscard]] QStringList candidates(const QString &name) const
+    {
+        const QString plain = plainWords(name);
+        if (m_nicknames.contains(plain))
+            return {m_nicknames[plain]};
+        return name.contains(u' ') ? QStringList{name} : m_people.value(plain);
+    }
+
+private:
+    QMap<QString, QStringList> m_people;
+    QMap<QString, QString> m_nicknames;
+};
+
+} // namespace
+
+void resolveSpeakers(const TextDocument &, const Lexicon &lexicon, Report &report)
+{
+    const Roll roll(report, lexicon);
+    QStringList warned;
+    const auto resolve = [&](QString &name, Span span) {
+        const QStringList people = roll.candidates(name);
+        if (people.size() == 1) {
+            name = people.first();
+        } else if (people.size() > 1 && !warned.contains(name)) {
+            warned.append(name);
+            report.warnings.append({u"ambiguous-name"_s,
+                ResolutionText::tr("“%1” could be %2.").arg(name, people.join(ResolutionText::tr(" or "))), span});
+        }
+    };
+    for (Statement &statement : report.statements) {
+        if (!statement.speaker.isEmpty())
+            resolve(statement.speaker, statement.speakerSpan);
+    }
+    for (Action &action : report.actions) {
+        for (QString &owner : action.owners)
+            resolve(owner, action.span);
+    }
+    if (!report.meeting)
+        return;
+    for (QStringList *names : {&report.meeting->moderators, &report.meeting->chairs}) {
+        for (QString &name : *names)
+            resolve(name, {});
+    }
+}
+
+} // namespace Rapporteur

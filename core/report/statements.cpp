@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/statements.h"
+
+#include "core/report/attribution.h"
+#include "core/report/names.h"
+#include "core/report/sentences.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+QSet<QString> bodiesOf(const Lexicon &lexicon)
+{
+    QSet<QString> bodies;
+    for (const Organisation &organisation : lexicon.organisations) {
+        bodies.insert(organisation.name.toLower());
+        for (const QString &alias : organisation.aliases)
+            bodies.insert(alias.toLower());
+    }
+    for (const Topic &topic : lexicon.topics) {
+        for (const QString &alias : topic.aliases)
+            bodies.insert(alias.toLower());
+    }
+    return bodies;
+}
+
+/// First names of people that the report gives for certain.
+QSet<QString> knownFirstNames(const Report &report, const Lexicon &lexicon)
+{
+    QSet<QString> known;
+    const auto add = [&](const QString &name) { known.insert(name.section(u' ', 0, 0).toLower()); };
+    for (const Participant &participant : report.participants)
+        add(participant.name);
+    if (report.meeting) {
+        std::ranges::for_each(report.meeting->moderators, add);
+        std::ranges::for_each(report.meeting->chairs, add);
+    }
+    for (const LexiconPerson &person : lexicon.people)
+        std::ranges::for_each(person.aliases, add);
+    return known;
+}
+
+/// The voice that runs through a section.
+struct Voice {
+    QString speaker; ///< as written; empty: nobody
+    Span name;
+    bool inParagraph = false; ///< it spoke in this very paragraph
+    int section = -1;
+};
+
+/// Collects the statements of a document in the order of its blocks.
+class Collector
+{
+public:
+    Collector(const TextDocument &document, const QList<BlockRole> &roles, const Body &body, const QList<Turn> &turns,
+        const Lexicon &lexicon, const Report &report)
+        : m_document(document)
+        , m_roles(roles)
+        , m_body(body)
+        , m_turns(turns)
+        , m_known(knownFirstNames(report, lexicon))
+        , m_bodies(bodiesOf(lexicon))
+    {
+    }
+
+    QList<Statement> collect();
+
+private:
+    [[nodiscard]] qsizetype firstOfDiscussion() const;
+    void collectParagraph(qsizetype block);
+    void collectTurn(qsizetype block, const Turn *begins);
+    void add(Span sentence, int paragraph, const Attributed &attributed);
+
+    const TextDocument &m_document;
+    const QList<BlockRole> &m_roles;
+    const Body &m_body;
+    const QList<Turn> &m_turns;
+    QSet<QString> m_known;
+    const QSet<QString> m_bodies;
+    Voice m_voice;
+    QList<Statement> m_statements;
+};
+
+/// The opening paragraphs tell of the meeting, not of what was said: skip them where an agenda or section follows.
+qsizetype Collector::firstOfDiscussion() const
+{
+    const auto begins = [](BlockRole role) {
+        return role == BlockRole::AgendaHeading || role == BlockRole::AgendaItem || role == BlockRole::Heading || role == BlockRole::Container
+            || role == BlockRole::ActionsHeading;
+    };
+    for (qsizetype i = 0; i < m_roles.size(); ++i) {
+        if (begins(m_roles[i]))
+            return i;
+    }
+    return 0;
+}
+
+QList<Statement> Collector::collect()
+{
+    const qsizetype first = firstOfDiscussion();
+    auto turn = m_turns.begin();
+    bool inTurn = false;
+    for (qsizetype i = 0; i < m_roles.size(); ++i) {
+        const bool begins = turn != m_turns.end() && turn->block == i;
+        const int paragraph = m_body.paragraphOfBlock[i];
+        if (paragraph < 0) {
+            inTurn = false;
+            continue;
+        }
+        m_voice.inParagraph = false;
+        if (m_body.paragraphs[paragraph].section != m_voice.section)
+            m_voice = {.section = m_body.paragraphs[paragraph].section};
+        if (begins) {
+            collectTurn(i, &*turn++);
+            inTurn = true;
+        } else if (inTurn) {
+            collectTurn(i, nullptr);
+        } else if (i >= first) {
+            collectParagraph(i);
+        }
+    }
+    return m_statements;
+}
+
+void Collector::collectTurn(qsizetype block, const Turn *begins)
+{
+    if (begins) {
+        m_voice.speaker = tidiedName(begins->name.of(m_document.text));
+        m_voice.name = begins->name;
+    }
+    bool named = begins != nullptr;
+    for (const Span sentence : sentencesIn(m_document.text, begins ? begins->words : m_document.blocks[block].span)) {
+        Attributed attributed{named ? Attributed::By::Name : Attributed::By::Open, named ? m_voice.name : Span{}, {}};
+        m_voice.inParagraph = true;
+        add(sentence, m_body.paragraphOfBlock[block], attributed);
+        named = false;
+    }
+}
+
+void Collector::collectParagraph(qsizetype block)
+{
+    for (const Span sentence : sentencesIn(m_document.text, m_document.blocks[block].span))
+        add(sentence, m_body.paragraphOfBlock[block], attributionOf(m_document.text, sentence, m_known, m_bodies));
+}
+
+void Collector::add(Span sentence, int paragraph, const Attributed &attributed)
+{
+    Statement statement{.section = m_voice.section, .paragraph = paragraph, .page = m_document.pageAt(sentence.start), .span = sentence};
+    statement.verb = attributed.verb.of(m_document.text).toString().toLower();
+    switch (attributed.by) {
+    case Attributed::By::Name:
+        m_voice.speaker = tidiedName(attributed.name.of(m_document.text));
+        m_voice.inParagraph = true;
+        statement.attribution = Attribution::Named;
+        m_known.insert(m_voice.speaker.section(u' ', 0, 0).toLower());
+        break;
+    case Attributed::By::Pronoun:
+        statement.attribution = Attribution::Pronoun;
+        m_voice.inParagraph = !m_voice.speaker.isEmpty();
+        break;
+    case Attributed::By::Nobody:
+        m_voice.inParagraph = false;
+        break;
+    case Attributed::By::Open:
+        statement.attribution = Attribution::Continued;
+        break;
+    }
+    if (attributed.by == Attributed::By::Name || attributed.by == Attributed::By::Pronoun) {
+        statement.speaker = m_voice.speaker;
+        statement.speakerSpan = attributed.name;
+        statement.asWritten = attributed.name.of(m_document.text).toString();
+    } else if (attributed.by == Attributed::By::Open && m_voice.inParagraph) {
+        statement.speaker = m_voice.speaker;
+    }
+    if (statement.speaker.isEmpty())
+        statement.attribution = Attribution::Named;
+    m_statements.append(std::move(statement));
+}
+
+} // namespace
+
+QList<Statement> statementsOf(const TextDocument &document, const QList<BlockRole> &roles, const Body &body,
+    const QList<Turn> &turns, const Lexicon &lexicon, const Report &soFar)
+{
+    return Collector(document, roles, body, turns, lexicon, soFar).collect();
+}
+
+} // namespace Rapporteur

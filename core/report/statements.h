@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/lexicon/lexicon.h"
+#include "core/report/outline.h"
+#include "core/report/report.h"
+#include "core/report/sections.h"
+#include "core/report/turns.h"
+
+namespace Rapporteur {
+
+/// Every sentence of the discussion as a statement, with its speaker as written.
+[[nodiscard]] QList<Statement> statementsOf(const TextDocument &document, const QList<BlockRole> &roles, const Body &body,
+    const QList<Turn> &turns, const Lexicon &lexicon, const Report &soFar);
+
+/// Who the speakers are, as far as the report itself and the lexicon tell: first names and nicknames become full
+/// names where one person fits; where several do, a warning `ambiguous-name` stays.
+void resolveSpeakers(const TextDocument &document, const Lexicon &lexicon, Report &report);
+
+} // namespace Rapporteur

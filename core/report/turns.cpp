@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/turns.h"
+
+#include "core/report/names.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+/// A name that speaks only once before a colon may be a heading ("Budget: …"); two make a pattern.
+constexpr int fewestTurns = 3;
+
+std::optional<Turn> turnIn(QStringView text, Span span, qsizetype block)
+{
+    static const QRegularExpression caption(u"^\\s*>>\\s*(?:(?:CHAIR|CO-CHAIR|MODERATOR|THE CHAIR|HOST)\\s+(?=\\p{Lu}))?(?<name>[\\p{Lu}][\\p{L}.’'\\- ]{1,50}?)\\s*:\\s*"_s);
+    static const QRegularExpression named(u"^\\s*(?<name>\\p{Lu}[\\p{L}.’'\\-]*(?: (?:\\p{Lu}[\\p{L}.’'\\-]*|van|der|de|von|bin|al|\\d{1,2})){0,4})\\s*(?:\\([^)]{1,60}\\)|\\[[^\\]]{1,40}\\])?\\s*(?::|\\s[-–—])\\s*(?:\\d{1,2}:\\d\\d(?::\\d\\d)?\\s*)?"_s);
+    const QStringView words = span.of(text);
+    auto match = caption.matchView(words);
+    const bool captioned = match.hasMatch();
+    if (!captioned)
+        match = named.matchView(words);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QStringView name = match.capturedView(u"name");
+    // "Speaker 0" is a name as far as a machine's transcript knows.
+    static const QRegularExpression numbered(u"^Speaker \\d{1,2}$"_s);
+    if (!captioned && !numbered.matchView(name).hasMatch()) {
+        const auto person = nameAt(name, 0, name.size());
+        if (!person || person->name.end != name.size())
+            return std::nullopt;
+    }
+    return Turn{block, {span.start + match.capturedStart(u"name"), span.start + match.capturedEnd(u"name")}, {span.start + match.capturedEnd(), span.end}};
+}
+
+} // namespace
+
+QList<Turn> turnsOf(const TextDocument &document, const QList<BlockRole> &roles)
+{
+    QList<Turn> turns;
+    QSet<QString> again; // names that speak more than once
+    QSet<QString> seen;
+    bool captioned = false;
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        if (roles[i] != BlockRole::Body && roles[i] != BlockRole::Head)
+            continue;
+        const auto turn = turnIn(document.text, document.blocks[i].span, i);
+        if (!turn)
+            continue;
+        captioned = captioned || document.blocks[i].span.of(document.text).trimmed().startsWith(u">>");
+        const QString name = plainWords(turn->name.of(document.text));
+        if (seen.contains(name))
+            again.insert(name);
+        seen.insert(name);
+        turns.append(*turn);
+    }
+    if (!captioned && (turns.size() < fewestTurns || (again.isEmpty() && turns.size() < 2 * fewestTurns)))
+        return {};
+    return turns;
+}
+
+bool isTranscript(const TextDocument &document, const QList<Turn> &turns)
+{
+    const bool captioned = std::ranges::count_if(turns, [&](const Turn &turn) {
+        return document.blocks[turn.block].span.of(document.text).trimmed().startsWith(u">>");
+    }) >= 2;
+    return captioned || (turns.size() >= 8 && turns.size() * 3 > document.blocks.size());
+}
+
+} // namespace Rapporteur

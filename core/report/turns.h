@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/report/outline.h"
+
+#include <QList>
+
+namespace Rapporteur {
+
+/// A speaker's turn: ">> ANN LEE: …", "Ann Lee: …", "**Ann Lee** - …", or a name on a line of its own above what was
+/// said. It lasts until the next turn or heading.
+struct Turn {
+    qsizetype block = 0; ///< where it begins
+    Span name; ///< as written, without a role before it
+    Span words; ///< what of that block was said; may be empty
+};
+
+/// The turns of a document, none where it is not set in turns.
+[[nodiscard]] QList<Turn> turnsOf(const TextDocument &document, const QList<BlockRole> &roles);
+
+/// Whether the turns are captions (">>") or make up most of the document: a transcript.
+[[nodiscard]] bool isTranscript(const TextDocument &document, const QList<Turn> &turns);
+
+} // namespace Rapporteur
