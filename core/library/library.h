@@ -6,9 +6,12 @@
 #include "core/error.h"
 #include "core/library/connection.h"
 
+#include <QList>
 #include <QString>
 
 namespace Rapporteur {
+
+struct Migration;
 
 /// A library file (*.rapporteur) that was checked and brought to this version's schema.
 class Library
@@ -17,6 +20,9 @@ public:
     /// Opens the file, making it where there is none; runs the migrations that are due, after a copy of the
     /// file was made beside it. Errors: NotALibrary, NewerLibrary, NotReadable, DiskFull, LibraryFailed.
     [[nodiscard]] static Result<Library> open(const QString &path);
+
+    /// With other migrations than the shipped ones, for tests.
+    [[nodiscard]] static Result<Library> open(const QString &path, const QList<Migration> &migrations);
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] Result<Connection> connect(Connection::Mode mode) const { return Connection::open(m_path, mode); }

@@ -36,6 +36,8 @@ struct ReportRow {
 /// Newest first; those without a date last.
 [[nodiscard]] Result<QList<ReportRow>> reports(const Connection &connection, const Filter &filter);
 
+[[nodiscard]] Result<ReportRow> reportRow(const Connection &connection, qint64 id);
+
 /// A whole report, names resolved across the library (Statement::speaker and owners are canonical names).
 struct StoredReport {
     ReportRow row;

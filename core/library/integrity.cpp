@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/integrity.h"
+
+#include "core/library/fulltext.h"
+#include "core/library/preparedquery.h"
+#include "core/library/queries/reports.h"
+#include "core/library/readingdetails.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+struct Integrity {
+    Q_DECLARE_TR_FUNCTIONS(Integrity)
+};
+
+std::unexpected<Error> stopped()
+{
+    return failure(ErrorCode::Cancelled, Integrity::tr("Stopped."));
+}
+
+Result<void> checkFile(const Connection &connection, QList<Finding> &findings)
+{
+    PreparedQuery integrity(connection, u"PRAGMA integrity_check"_s);
+    if (const auto done = integrity.run(); !done)
+        return done;
+    while (integrity.next()) {
+        if (integrity.text(0) != u"ok")
+            findings.append({Integrity::tr("The file is damaged: %1").arg(integrity.text(0))});
+    }
+    PreparedQuery keys(connection, u"PRAGMA foreign_key_check"_s);
+    if (const auto done = keys.run(); !done)
+        return done;
+    while (keys.next())
+        findings.append({Integrity::tr("A row of %1 belongs to nothing.").arg(keys.text(0))});
+    // The index's own check is written as an insert, which a reader may not do.
+    const auto writer = Connection::open(connection.path(), Connection::Mode::Edit);
+    if (!writer)
+        return {}; // a library that can only be read is checked as far as can be
+    return fullTextAgrees(*writer).transform([&](bool agrees) {
+        if (!agrees)
+            findings.append({Integrity::tr("The search index does not agree with the text.")});
+    });
+}
+
+QString wordsOfStatement(const StoredReport &stored, const Statement &statement)
+{
+    return statement.span.of(stored.document.text).toString();
+}
+
+/// Facts of one report that its stored text does not bear out.
+Result<void> verifyReport(const Connection &connection, qint64 id, QList<Finding> &findings)
+{
+    const auto stored = report(connection, id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const QString &text = stored->document.text;
+    const auto wrong = [&](const QString &fact, const QString &words) {
+        findings.append({Integrity::tr("%1: %2 “%3” does not stand where it was read.").arg(stored->row.label, fact, words.left(80)), id});
+    };
+    PreparedQuery details(connection, u"SELECT details FROM readings WHERE report = ?"_s);
+    if (const auto done = details.run(id); !done || !details.next())
+        return done;
+    for (const KeptQuote &quote : keptQuotes(details.text(0).toUtf8())) {
+        if (fingerprint(quote.span.of(text)) != quote.fingerprint)
+            wrong(Integrity::tr("the fact"), quote.fact);
+    }
+    PreparedQuery paragraphs(connection, u"SELECT span_start, span_end, text FROM paragraphs WHERE report = ?"_s);
+    if (const auto done = paragraphs.run(id); !done)
+        return done;
+    while (paragraphs.next()) {
+        if (paragraphs.span(0).of(text) != paragraphs.text(2))
+            wrong(Integrity::tr("the paragraph"), paragraphs.text(2));
+    }
+    PreparedQuery statements(connection, u"SELECT fingerprint, position FROM statements WHERE report = ? ORDER BY position"_s);
+    if (const auto done = statements.run(id); !done)
+        return done;
+    while (statements.next()) {
+        const Statement &statement = stored->report.statements[statements.integer(1)];
+        const QString words = wordsOfStatement(*stored, statement);
+        if (qint64(fingerprint(words)) != statements.integer(0) || words.isEmpty())
+            wrong(Integrity::tr("the statement"), words);
+        if (statement.speakerSpan.isValid() && statement.speakerSpan.of(text) != statement.asWritten)
+            wrong(Integrity::tr("the speaker"), statement.asWritten);
+    }
+    return {};
+}
+
+/// Facts kept with their words: the words must stand at the span, white space aside.
+Result<void> verifyLists(const Connection &connection, qint64 id, QList<Finding> &findings)
+{
+    const auto stored = report(connection, id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const auto verify = [&](const QString &fact, const QString &words, Span span) {
+        const QString found = span.of(stored->document.text).toString().simplified();
+        if (span.isValid() && !found.contains(words.simplified()))
+            findings.append({Integrity::tr("%1: %2 “%3” does not stand where it was read.").arg(stored->row.label, fact, words.left(80)), id});
+    };
+    for (const Section &section : stored->report.sections)
+        verify(Integrity::tr("the heading"), section.heading, section.span);
+    for (const Participant &participant : stored->report.participants)
+        verify(Integrity::tr("the participant"), participant.name, participant.span);
+    for (const Action &action : stored->report.actions)
+        verify(Integrity::tr("the action"), action.text, action.span);
+    for (const Decision &decision : stored->report.decisions)
+        verify(Integrity::tr("the decision"), decision.text, decision.span);
+    return {};
+}
+
+Result<QList<qint64>> allReports(const Connection &connection)
+{
+    QList<qint64> ids;
+    PreparedQuery query(connection, u"SELECT id FROM reports ORDER BY id"_s);
+    if (const auto done = query.run(); !done)
+        return std::unexpected(done.error());
+    while (query.next())
+        ids.append(query.integer(0));
+    return query.ended().transform([&] { return ids; });
+}
+
+} // namespace
+
+Result<QList<Finding>> checkIntegrity(const Connection &connection, const ProgressCallback &progress, std::stop_token stop)
+{
+    QList<Finding> findings;
+    if (const auto done = checkFile(connection, findings); !done)
+        return std::unexpected(done.error());
+    const auto ids = allReports(connection);
+    if (!ids)
+        return std::unexpected(ids.error());
+    for (const qint64 id : *ids) {
+        if (stop.stop_requested())
+            return stopped();
+        const auto file = original(connection, id);
+        if (!file)
+            return std::unexpected(file.error());
+        if (progress)
+            progress({id, ids->size(), file->fileName});
+        const QByteArray sha256 = QCryptographicHash::hash(file->bytes, QCryptographicHash::Sha256).toHex();
+        if (file->sha256 != QLatin1StringView(sha256))
+            findings.append({Integrity::tr("The original %1 is not as it was imported.").arg(file->fileName), id});
+    }
+    return findings;
+}
+
+Result<QList<Finding>> verifyProvenance(const Connection &connection, const ProgressCallback &progress, std::stop_token stop)
+{
+    QList<Finding> findings;
+    const auto ids = allReports(connection);
+    if (!ids)
+        return std::unexpected(ids.error());
+    qint64 done = 0;
+    for (const qint64 id : *ids) {
+        if (stop.stop_requested())
+            return stopped();
+        if (progress)
+            progress({done++, ids->size()});
+        const auto verified = verifyReport(connection, id, findings).and_then([&] { return verifyLists(connection, id, findings); });
+        if (!verified)
+            return std::unexpected(verified.error());
+    }
+    return findings;
+}
+
+} // namespace Rapporteur

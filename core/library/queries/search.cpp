@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/queries/search.h"
+
+#include "core/library/fulltext.h"
+#include "core/library/preparedquery.h"
+#include "core/library/queries/filtersql.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+/// Ranking looks at this many of the newest hits: bounded, so that no query takes longer than a key.
+constexpr int rankedAmong = 5000;
+
+/// The query's fields as conditions on `paragraphs` and `readings`; what fits nothing is listed.
+Result<FilterSql> conditionsOf(const Connection &connection, const SearchRequest &request, SearchQuery &query)
+{
+    Filter filter = request.filter;
+    if (query.from.isValid())
+        filter.from = query.from;
+    if (query.to.isValid())
+        filter.to = query.to;
+    FilterSql sql = periodConditions(filter);
+    for (const QString &series : query.series)
+        sql.add(u"(readings.series LIKE ? OR readings.label LIKE ?)"_s, {u"%%1%"_s.arg(series), u"%%1%"_s.arg(series)});
+    if (!filter.topics.isEmpty()) {
+        sql.add(u"EXISTS (SELECT 1 FROM paragraph_topics WHERE topic IN (%1) AND paragraph = paragraphs.id)"_s.arg(
+                    questionMarks(filter.topics.size())),
+            asValues(filter.topics));
+    }
+    for (const QString &topic : query.topics) {
+        sql.add(u"EXISTS (SELECT 1 FROM paragraph_topics WHERE topic = ? COLLATE NOCASE AND paragraph = paragraphs.id)"_s, {topic});
+    }
+    const auto spokenBy = u"EXISTS (SELECT 1 FROM statements WHERE statements.report = paragraphs.report "
+                          "AND statements.paragraph = paragraphs.id AND statements.name IN (%1))"_s;
+    if (!filter.people.isEmpty()) {
+        sql.add(spokenBy.arg(u"SELECT id FROM names WHERE person IN (%1)"_s.arg(questionMarks(filter.people.size()))),
+            asValues(filter.people));
+    }
+    for (const QString &speaker : query.speakers) {
+        QVariantList names;
+        PreparedQuery find(connection,
+            u"SELECT names.id, coalesce(people.name, names.text) FROM names LEFT JOIN people ON people.id = names.person"_s);
+        if (const auto done = find.run(); !done)
+            return std::unexpected(done.error());
+        while (find.next()) {
+            if (folded(find.text(1)).contains(folded(speaker)))
+                names.append(find.integer(0));
+        }
+        if (names.isEmpty())
+            query.ignored.append(u"speaker:"_s + speaker);
+        else
+            sql.add(spokenBy.arg(questionMarks(names.size())), names);
+    }
+    return sql;
+}
+
+/// Paragraphs that bear the words and meet the conditions, newest first. FTS5 drives: the other tables are looked up
+/// for its hits, one by one, until there are enough.
+QString newestSql(bool hasWords, const QString &conditions, const QString &columns)
+{
+    const QString from = hasWords
+        ? u"paragraph_text CROSS JOIN paragraphs ON paragraphs.id = paragraph_text.rowid"_s
+        : u"paragraphs"_s;
+    return u"SELECT %1 FROM %2 CROSS JOIN readings ON readings.report = paragraphs.report WHERE %3 AND %4 ORDER BY %5 DESC LIMIT ?"_s
+        .arg(columns, from, hasWords ? u"paragraph_text MATCH ?"_s : u"1"_s, conditions,
+            hasWords ? u"paragraph_text.rowid"_s : u"paragraphs.id"_s);
+}
+
+Result<QList<qint64>> idsOf(PreparedQuery &query, const QVariantList &values)
+{
+    if (const auto done = query.run(values); !done)
+        return std::unexpected(done.error());
+    QList<qint64> ids;
+    while (query.next())
+        ids.append(query.integer(0));
+    return query.ended().transform([&] { return ids; });
+}
+
+Result<void> addSpeakers(const Connection &connection, qint64 paragraph, SearchHit &hit)
+{
+    PreparedQuery query(connection,
+        uR"(SELECT DISTINCT coalesce(people.name, names.text) FROM statements JOIN names ON names.id = statements.name
+            LEFT JOIN people ON people.id = names.person
+            WHERE statements.report = ? AND statements.paragraph = ? ORDER BY statements.position)"_s);
+    if (const auto done = query.run(hit.report, paragraph); !done)
+        return done;
+    while (query.next())
+        hit.speakers.append(query.text(0));
+    return query.ended();
+}
+
+Result<SearchHit> hitOf(const Connection &connection, PreparedQuery &query, qint64 paragraph, const SearchQuery &words)
+{
+    if (const auto done = query.run(paragraph); !done)
+        return std::unexpected(done.error());
+    if (!query.next())
+        return SearchHit{};
+    SearchHit hit{.report = query.integer(0), .reportLabel = query.text(1), .date = query.date(2), .series = query.text(3),
+        .page = int(query.integer(4)), .section = query.text(5), .topics = query.list(6), .span = query.span(7),
+        .text = query.text(9)};
+    hit.marks = marksIn(hit.text, words);
+    return addSpeakers(connection, paragraph, hit).transform([&] { return hit; });
+}
+
+Result<SearchAnswer> answerOf(const Connection &connection, QList<qint64> ids, const SearchRequest &request, const SearchQuery &words)
+{
+    SearchAnswer answer;
+    answer.more = ids.size() > request.limit;
+    ids = ids.first(qMin(ids.size(), qsizetype(request.limit)));
+    answer.ignored = words.ignored;
+    PreparedQuery query(connection,
+        uR"(SELECT paragraphs.report, readings.label, readings.date, readings.series, paragraphs.page, sections.heading,
+            paragraphs.topics, paragraphs.span_start, paragraphs.span_end, paragraphs.text
+            FROM paragraphs JOIN readings ON readings.report = paragraphs.report
+            LEFT JOIN sections ON sections.report = paragraphs.report AND sections.position = paragraphs.section
+            WHERE paragraphs.id = ?)"_s);
+    for (const qint64 id : ids) {
+        auto hit = hitOf(connection, query, id, words);
+        if (!hit)
+            return std::unexpected(hit.error());
+        answer.hits.append(std::move(*hit));
+    }
+    return answer;
+}
+
+Result<SearchAnswer> searchIn(const Connection &connection, const SearchRequest &request, bool ranked)
+{
+    SearchQuery words = parseSearchQuery(request.query);
+    const auto conditions = conditionsOf(connection, request, words);
+    if (!conditions)
+        return std::unexpected(conditions.error());
+    const QString expression = fullTextExpression(words);
+    const bool hasFields = !words.speakers.isEmpty() || !words.topics.isEmpty() || !words.series.isEmpty()
+        || words.from.isValid() || words.to.isValid();
+    if (expression.isEmpty() && !hasFields && request.filter.isEmpty())
+        return SearchAnswer{.ignored = words.ignored};
+    ranked = ranked && !expression.isEmpty();
+    QString sql = newestSql(!expression.isEmpty(), conditions->where,
+        ranked ? u"paragraph_text.rowid AS id, paragraph_text.rank AS weight"_s : u"paragraphs.id"_s);
+    if (ranked)
+        sql = u"SELECT id FROM (%1) ORDER BY weight LIMIT ?"_s.arg(sql);
+    QVariantList values;
+    if (!expression.isEmpty())
+        values.append(expression);
+    values += conditions->values;
+    if (ranked)
+        values.append(rankedAmong);
+    values.append(request.limit + 1);
+    PreparedQuery query(connection, sql);
+    const auto ids = idsOf(query, values);
+    if (!ids)
+        return std::unexpected(ids.error());
+    auto answer = answerOf(connection, *ids, request, words);
+    if (answer)
+        answer->ranked = ranked;
+    if (answer && !ranked) // ids follow the import; people think in dates
+        std::ranges::stable_sort(answer->hits, std::greater(), &SearchHit::date);
+    return answer;
+}
+
+} // namespace
+
+Result<SearchAnswer> searchNewest(const Connection &connection, const SearchRequest &request)
+{
+    return searchIn(connection, request, false);
+}
+
+Result<SearchAnswer> searchRanked(const Connection &connection, const SearchRequest &request)
+{
+    return searchIn(connection, request, true);
+}
+
+} // namespace Rapporteur

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/queries/timeline.h"
+
+#include "core/library/preparedquery.h"
+#include "core/library/queries/filtersql.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+Result<QList<TimelineMeeting>> datedMeetings(const Connection &connection, const Filter &filter)
+{
+    const FilterSql conditions = reportConditions(filter);
+    PreparedQuery query(connection,
+        u"SELECT report, label, series, number, date, date_to, approximate, start_time, time_zone, statements FROM readings "
+        "WHERE date IS NOT NULL AND kind IN ('meeting-report', 'transcript') AND "_s
+            + conditions.where + u" ORDER BY date, report"_s);
+    if (const auto done = query.run(conditions.values); !done)
+        return std::unexpected(done.error());
+    QList<TimelineMeeting> meetings;
+    while (query.next()) {
+        meetings.append({query.integer(0), query.text(1), query.text(2), int(query.integer(3)),
+            {.date = query.date(4), .dateTo = query.date(5), .approximate = query.integer(6) != 0,
+                .startTime = QTime::fromString(query.text(7), u"HH:mm"_s), .timeZone = query.text(8)},
+            int(query.integer(9))});
+    }
+    return query.ended().transform([&] { return meetings; });
+}
+
+/// Statements a topic and report: sums kept by the import, or counted where only some people count.
+Result<QHash<QString, QHash<qint64, int>>> topicCounts(const Connection &connection, const Filter &filter)
+{
+    QString sql = u"SELECT topic, report, statements FROM report_topics"_s;
+    QVariantList values;
+    if (!filter.people.isEmpty()) {
+        sql = uR"(SELECT topic, report, count(*) FROM names JOIN statements ON statements.name = names.id
+                  JOIN statement_topics ON statement_topics.statement = statements.id
+                  WHERE names.person IN (%1) GROUP BY topic, report)"_s.arg(questionMarks(filter.people.size()));
+        values = asValues(filter.people);
+    }
+    PreparedQuery query(connection, sql);
+    if (const auto done = query.run(values); !done)
+        return std::unexpected(done.error());
+    QHash<QString, QHash<qint64, int>> counts;
+    while (query.next())
+        counts[query.text(0)].insert(query.integer(1), int(query.integer(2)));
+    return query.ended().transform([&] { return counts; });
+}
+
+QList<TimelineLane> lanesOf(const QList<TimelineMeeting> &meetings, const QHash<QString, QHash<qint64, int>> &counts,
+    const Lexicon &lexicon, const Filter &filter)
+{
+    QList<TimelineLane> lanes;
+    for (const Topic &topic : lexicon.topics) {
+        if (!filter.topics.isEmpty() && !filter.topics.contains(topic.id))
+            continue;
+        TimelineLane lane{topic.id, topic.id, topic.colour, {}};
+        const QHash<qint64, int> perReport = counts.value(topic.id);
+        for (qsizetype i = 0; i < meetings.size() && !perReport.isEmpty(); ++i) {
+            if (const int statements = perReport.value(meetings[i].report); statements > 0)
+                lane.marks.append({i, statements});
+        }
+        if (!lane.marks.isEmpty())
+            lanes.append(lane);
+    }
+    return lanes;
+}
+
+SeriesCoverage coverageOf(const QString &series, const QMap<int, QDate> &present, const QSet<int> &disputed, const Lexicon &lexicon)
+{
+    const Series *known = lexicon.seriesNamed(series);
+    SeriesCoverage coverage{series, known ? known->shortName : series, int(present.size()), present.lastKey(), {}};
+    for (int number = 1; number < coverage.highest; ++number) {
+        if (present.contains(number) || disputed.contains(number))
+            continue;
+        const auto after = present.upperBound(number);
+        const QDate before = after == present.begin() ? QDate() : std::prev(after).value();
+        coverage.missing.append({number, before, after.value()});
+    }
+    return coverage;
+}
+
+/// Over the whole series, whatever the filter: a meeting is not missing because it is not shown.
+Result<QList<SeriesCoverage>> coverageOfAll(const Connection &connection, const Lexicon &lexicon, const Filter &filter)
+{
+    PreparedQuery query(connection,
+        u"SELECT series, number, date, other_number FROM readings WHERE number IS NOT NULL AND series <> '' ORDER BY date"_s);
+    if (const auto done = query.run(); !done)
+        return std::unexpected(done.error());
+    QMap<QString, QMap<int, QDate>> present;
+    QHash<QString, QSet<int>> disputed; // a report that bears two numbers is one of the two meetings; say neither is missing
+    while (query.next()) {
+        present[query.text(0)].insert(int(query.integer(1)), query.date(2));
+        if (!query.isNull(3))
+            disputed[query.text(0)].insert(int(query.integer(3)));
+    }
+    QList<SeriesCoverage> all;
+    for (const auto &[series, numbers] : present.asKeyValueRange()) {
+        if (filter.series.isEmpty() || filter.series == series)
+            all.append(coverageOf(series, numbers, disputed.value(series), lexicon));
+    }
+    return query.ended().transform([&] { return all; });
+}
+
+QList<Milestone> milestonesIn(const Lexicon &lexicon, const Filter &filter, QDate first, QDate last)
+{
+    QList<Milestone> milestones;
+    for (const Milestone &milestone : lexicon.milestones) {
+        const QDate end = milestone.to.isValid() ? milestone.to : milestone.from;
+        const bool wanted = filter.topics.isEmpty() || milestone.topics.isEmpty()
+            || std::ranges::any_of(milestone.topics, [&](const QString &topic) { return filter.topics.contains(topic); });
+        if (wanted && first.isValid() && end >= first && milestone.from <= last)
+            milestones.append(milestone);
+    }
+    return milestones;
+}
+
+} // namespace
+
+Result<Timeline> timeline(const Connection &connection, const Lexicon &lexicon, const Filter &filter)
+{
+    auto meetings = datedMeetings(connection, filter);
+    if (!meetings)
+        return std::unexpected(meetings.error());
+    const auto counts = topicCounts(connection, filter);
+    if (!counts)
+        return std::unexpected(counts.error());
+    auto coverage = coverageOfAll(connection, lexicon, filter);
+    if (!coverage)
+        return std::unexpected(coverage.error());
+    QDate first = filter.from;
+    QDate last = filter.to;
+    if (!meetings->isEmpty()) {
+        first = first.isValid() ? first : meetings->first().when.date;
+        last = last.isValid() ? last : meetings->last().when.date;
+    }
+    QList<TimelineLane> lanes = lanesOf(*meetings, *counts, lexicon, filter);
+    return Timeline{std::move(*meetings), std::move(lanes),
+        milestonesIn(lexicon, filter, first, last.isValid() ? last : QDate(9999, 12, 31)), std::move(*coverage)};
+}
+
+} // namespace Rapporteur
