@@ -69,6 +69,10 @@ bool readRequest(ExtractorRequest &request)
 
 QByteArray answerTo(const ExtractorRequest &request)
 {
+    if (request.operation == ExtractorRequest::Operation::PagePicture) {
+        const Result<QByteArray> picture = renderPdfPage(request.bytes, int(request.page), request.scale);
+        return picture ? ExtractorAnswer::good(*picture) : ExtractorAnswer::failed(picture.error());
+    }
     const Result<TextDocument> document = extractText(request.bytes, request.fileName);
     return document ? ExtractorAnswer::good(toCbor(*document)) : ExtractorAnswer::failed(document.error());
 }

@@ -14,6 +14,7 @@ namespace Rapporteur {
 
 namespace {
 
+constexpr qsizetype shortestCut = 40; // characters of a paragraph that a stray break may have cut
 constexpr qsizetype longestShout = 100; // characters of a line in capitals that may be a heading
 
 bool isInvisible(QChar c)
@@ -178,10 +179,42 @@ void DocumentBuilder::findAddresses(const Block &block)
     }
 }
 
+/// A paragraph that begins in small letters carries on the one before, if that stopped in mid-sentence.
+bool DocumentBuilder::carriesOn(const BlockDraft &draft) const
+{
+    if (m_document.blocks.isEmpty() || draft.kind != BlockKind::Paragraph || !draft.marker.isEmpty() || !m_waitingMarker.isEmpty())
+        return false;
+    const Block &before = m_document.blocks.last();
+    const QStringView words = before.span.of(m_document.text);
+    if ((before.kind != BlockKind::Paragraph && before.kind != BlockKind::ListItem) || before.emphasised || words.size() < shortestCut || isTerminated(words))
+        return false;
+    QString text;
+    for (const Run &run : draft.runs)
+        text += run.text;
+    return startsLower(text.trimmed()) && addressAt(text.trimmed(), 0).isEmpty();
+}
+
+void DocumentBuilder::carryOn(const BlockDraft &draft)
+{
+    QString &text = m_document.text;
+    m_space = true;
+    for (const Run &run : draft.runs)
+        append(run, m_document.blocks.last().span.start);
+    closeLink();
+    m_space = false;
+    m_document.blocks.last().span.end = text.size();
+    findAddresses(m_document.blocks.last());
+    const int page = m_document.blocks.last().page;
+    if (page > 0 && page <= m_document.pages.size())
+        m_document.pages[page - 1].span.end = text.size();
+}
+
 void DocumentBuilder::add(BlockDraft draft)
 {
     if (draft.marker.isEmpty() && draft.kind != BlockKind::TableRow)
         takeMarker(draft);
+    if (carriesOn(draft))
+        return carryOn(draft);
     if (draft.marker.isEmpty())
         draft.marker = m_waitingMarker;
     QString &text = m_document.text;

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] TextDocument take();
 
 private:
+    bool carriesOn(const BlockDraft &draft) const;
+    void carryOn(const BlockDraft &draft);
     void takeMarker(BlockDraft &draft) const;
     void append(const Run &run, qsizetype blockStart);
     void closeLink();

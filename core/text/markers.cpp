@@ -101,11 +101,32 @@ Marker markerOf(QStringView line, bool capitals)
     const QChar sign = line.at(begin);
     // Signs that no sentence begins with need no space after them.
     const bool needsSpace = u"-–—*+·→"_s.contains(sign);
-    if ((needsSpace && words == begin + 1) || words >= line.size())
+    if (words >= line.size())
+        return needsSpace ? Marker() : Marker{QString(sign), line.size(), true, 0};
+    if (needsSpace && words == begin + 1)
         return {};
     if (const Marker numbering = numberingAt(line, words, capitals); numbering.isValid() && numbering.length < line.size())
         return numbering;
     return {QString(sign), words, true, 0};
+}
+
+bool isTerminated(QStringView text)
+{
+    qsizetype end = text.size();
+    while (end > 0 && (text.at(end - 1).isSpace() || u"\"'”’»)]*_"_s.contains(text.at(end - 1))))
+        --end;
+    return end > 0 && u".!?:;…。！？؟"_s.contains(text.at(end - 1));
+}
+
+bool startsLower(QStringView text)
+{
+    for (const QChar c : text) {
+        if (c.isLetter())
+            return c.isLower();
+        if (c.isDigit() || !u"\"'“‘«(["_s.contains(c))
+            return false;
+    }
+    return false;
 }
 
 bool numbersWithCapitals(QStringView text)

@@ -24,4 +24,9 @@ struct Marker {
 /// True where lines of `text` begin with "A." and with "B.".
 [[nodiscard]] bool numbersWithCapitals(QStringView text);
 
+/// True where a sentence may end after `text`.
+[[nodiscard]] bool isTerminated(QStringView text);
+/// True where the first letter of `text` is a small one.
+[[nodiscard]] bool startsLower(QStringView text);
+
 } // namespace Rapporteur

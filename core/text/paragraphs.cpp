@@ -103,6 +103,10 @@ public:
             m_vocabulary.add(line.text);
             sizes[int(std::lround(line.size * 2))] += line.text.size();
         }
+        qsizetype hyphens = 0;
+        for (qsizetype i = 0; i + 1 < lines.size(); ++i)
+            hyphens += endsWithHyphen(lines.at(i).text) && startsLower(lines.at(i + 1).text) ? 1 : 0;
+        m_vocabulary.setHyphenated(hyphens >= 3 && hyphens * 40 >= lines.size());
         qsizetype most = 0;
         for (const auto [size, count] : sizes.asKeyValueRange()) {
             if (count > most)
@@ -332,25 +336,6 @@ QList<BlockDraft> Joiner::run()
 }
 
 } // namespace
-
-bool isTerminated(QStringView text)
-{
-    qsizetype end = text.size();
-    while (end > 0 && (text.at(end - 1).isSpace() || u"\"'”’»)]*_"_s.contains(text.at(end - 1))))
-        --end;
-    return end > 0 && u".!?:;…。！？؟"_s.contains(text.at(end - 1));
-}
-
-bool startsLower(QStringView text)
-{
-    for (const QChar c : text) {
-        if (c.isLetter())
-            return c.isLower();
-        if (c.isDigit() || !u"\"'“‘«(["_s.contains(c))
-            return false;
-    }
-    return false;
-}
 
 QList<BlockDraft> paragraphsOf(const QList<TextLine> &lines, bool capitals)
 {

@@ -36,9 +36,4 @@ struct TextLine {
 /// hyphens and addresses that a line break cut.
 [[nodiscard]] QList<BlockDraft> paragraphsOf(const QList<TextLine> &lines, bool capitals);
 
-/// True where a sentence may end after `text`.
-[[nodiscard]] bool isTerminated(QStringView text);
-/// True where the first letter of `text` is a small one.
-[[nodiscard]] bool startsLower(QStringView text);
-
 } // namespace Rapporteur

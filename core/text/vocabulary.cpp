@@ -27,6 +27,15 @@ const QSet<QString> &secondParts()
     return parts;
 }
 
+/// Ends of words that are no words: what stands before them was cut.
+bool isEnding(const QString &part)
+{
+    static const QSet<QString> endings{u"tion"_s, u"tions"_s, u"sion"_s, u"sions"_s, u"mation"_s, u"ation"_s, u"ations"_s, u"ment"_s, u"ments"_s,
+        u"ing"_s, u"ings"_s, u"ly"_s, u"ed"_s, u"er"_s, u"ers"_s, u"ity"_s, u"ities"_s, u"ness"_s, u"ence"_s, u"ance"_s, u"nance"_s, u"ous"_s,
+        u"ive"_s, u"ical"_s, u"ated"_s, u"ating"_s, u"ture"_s, u"tive"_s, u"sive"_s, u"ble"_s, u"tional"_s, u"al"_s, u"ated"_s, u"pants"_s};
+    return endings.contains(part);
+}
+
 bool isWordPart(QChar c)
 {
     return c.isLetterOrNumber() || c == u'-' || c == u'\u2010' || c == u'\u2011';
@@ -62,6 +71,10 @@ bool Vocabulary::keepsHyphen(QStringView left, QStringView right) const
         return true;
     // A name or an acronym is not cut by a typesetter before a small letter.
     if (left.size() > 1 && left.at(left.size() - 1).isUpper())
+        return true;
+    if (isEnding(r))
+        return false;
+    if (!m_hyphenated)
         return true;
     return l.size() >= 3 && r.size() >= 3 && m_words.contains(l) && m_words.contains(r);
 }

@@ -10,6 +10,11 @@ namespace Rapporteur {
 const QList<Extractor> &extractors()
 {
     static const QList<Extractor> all{
+        {"PDF", canReadPdf, readPdf},
+        {"DOCX", canReadDocx, readDocx},
+        {"PPTX", canReadPptx, readPptx},
+        {"ODT", canReadOdt, readOdt},
+        {"HTML", canReadHtml, readHtml},
         {"Markdown", canReadMarkdown, readMarkdown},
         {"plain text", canReadPlainText, readPlainText},
     };
