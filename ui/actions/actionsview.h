@@ -3,11 +3,20 @@
 
 #pragma once
 
+#include "core/library/queries/actions.h"
 #include "ui/shell/view.h"
+
+class QComboBox;
+class QStackedLayout;
+class QTreeView;
 
 namespace Rapporteur {
 
-/// What was promised, by whom.
+class ActionsModel;
+class Caption;
+class EmptyState;
+
+/// What was promised, by whom, on what day. Enter opens the words where they stand.
 class ActionsView : public View
 {
     Q_OBJECT
@@ -15,6 +24,25 @@ public:
     explicit ActionsView(const ViewContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeTable();
+    void take(const Result<QList<ActionRow>> &rows);
+    void fillOwners();
+    void arrange(); ///< after the model was reset
+    void say();
+
+    ActionsModel *m_model;
+    QTreeView *m_table;
+    QComboBox *m_owner;
+    Caption *m_caption;
+    EmptyState *m_empty;
+    QWidget *m_full;
+    QStackedLayout *m_pages;
 };
 
 } // namespace Rapporteur

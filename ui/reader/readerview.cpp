@@ -3,16 +3,386 @@
 
 #include "ui/reader/readerview.h"
 
+#include "ui/reader/extractedtext.h"
+#include "ui/reader/findbar.h"
+#include "ui/reader/outlinelist.h"
+#include "ui/reader/pagepane.h"
+#include "ui/reader/readingsetter.h"
+#include "ui/reader/readingtext.h"
+#include "ui/shell/emptystate.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/look.h"
+#include "ui/shell/sectiontitle.h"
+#include "ui/shell/segments.h"
+
+#include <QFocusEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QStackedLayout>
+#include <QToolButton>
+
 using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
+namespace {
+constexpr int outlineWidth = 216;
+constexpr int outlineFrom = 760; ///< a narrower view has no room for the outline
+constexpr int outlineBesidePagesFrom = 1280;
+constexpr int smallest = 12; ///< pixels of the text
+constexpr int largest = 36;
+} // namespace
+
 ReaderView::ReaderView(const ViewContext &context, QWidget *parent)
     : View(context, parent)
+    , m_modes(new Segments(tr("What to show"), {tr("Text"), tr("Original"), tr("Side by side"), tr("As extracted")}, this))
+    , m_where(new Caption({}, this))
+    , m_find(new FindBar(this))
+    , m_outline(new OutlineList(this))
+    , m_text(new ReadingText(context.lexicon, this))
+    , m_pages(new PagePane(context.extractors, this))
+    , m_noPages(new EmptyState({}, tr("Read the text"), this))
+    , m_body(new QWidget(this))
+    , m_columns(new QHBoxLayout)
+    , m_empty(new EmptyState({}, {}, this))
+    , m_stack(new QStackedLayout(this))
 {
     setObjectName(u"readerView"_s);
+    m_outline->setFixedWidth(outlineWidth);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
+    m_columns->addWidget(m_outline);
+    m_columns->addWidget(m_text, 1);
+    m_columns->addWidget(m_pages, 1);
+    m_columns->addWidget(m_noPages, 1);
+    auto *bar = new QHBoxLayout;
+    makeBar(bar);
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_find);
+    column->addLayout(m_columns, 1);
+    m_stack->addWidget(m_body);
+    m_stack->addWidget(m_empty);
+    makeShortcuts();
+    connectText();
+    connectPages();
+    arrange();
 }
 
-void ReaderView::refresh() { }
+ReaderView::~ReaderView() = default;
+
+void ReaderView::makeBar(QHBoxLayout *bar)
+{
+    auto *find = new QToolButton(this);
+    find->setObjectName(u"findButton"_s);
+    find->setIcon(Icons::line(u"search"_s));
+    find->setAutoRaise(true);
+    find->setToolTip(tr("Find in this report (Ctrl+F)"));
+    find->setAccessibleName(tr("Find in this report"));
+    connect(find, &QToolButton::clicked, m_find, &FindBar::open);
+    m_where->setObjectName(u"readerWhere"_s);
+    m_modes->setObjectName(u"readerModes"_s);
+    for (int i = 0; i < 4; ++i)
+        m_modes->setHint(i, tr("Key %1").arg(QLocale().toString(i + 1)));
+    bar->setContentsMargins(Look::gapHuge, 6, Look::gapLarge, 6);
+    bar->setSpacing(Look::gapSmall);
+    bar->addWidget(m_where);
+    bar->addStretch(1);
+    bar->addWidget(m_modes);
+    bar->addWidget(find);
+    connect(m_modes, &Segments::changed, this, [this](int choice) { setMode(Mode(choice)); });
+}
+
+void ReaderView::makeShortcuts()
+{
+    const auto key = [this](const QList<QKeySequence> &keys, auto &&run) {
+        auto *action = new QAction(this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+    };
+    for (int i = 0; i < 4; ++i)
+        key({QKeySequence(Qt::Key_1 + i)}, [this, i] { setMode(Mode(i)); });
+    key({QKeySequence::Find}, [this] { m_find->open(); });
+    key({QKeySequence(Qt::Key_F3)}, [this] { m_find->isVisible() ? m_find->step(1) : m_find->open(); });
+    key({QKeySequence(Qt::SHIFT | Qt::Key_F3)}, [this] { m_find->step(-1); });
+    key({QKeySequence(Qt::Key_N)}, [this] { goToStatement(true); });
+    key({QKeySequence(Qt::SHIFT | Qt::Key_N)}, [this] { goToStatement(false); });
+    key({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, [this] { zoom(1); });
+    key({QKeySequence::ZoomOut}, [this] { zoom(-1); });
+    key({QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { zoom(17 - m_pixels); });
+}
+
+void ReaderView::connectText()
+{
+    connect(m_text, &ReadingText::topChanged, this, [this](qsizetype offset) {
+        m_outline->follow(offset);
+        m_find->setFrom(offset);
+        say();
+    });
+    connect(m_text, &ReadingText::turnChosen, this, &ReaderView::chooseTurn);
+    connect(m_text, &ReadingText::passageChosen, this, &ReaderView::choosePassage);
+    connect(m_text, &ReadingText::zoomWanted, this, &ReaderView::zoom);
+    connect(m_text, &ReadingText::allWarningsWanted, this, [this] {
+        m_allWarnings = true;
+        setAgain();
+    });
+    connect(m_text, &ReadingText::linkHovered, this, [this](const QString &url) {
+        if (url.isEmpty())
+            say();
+        else
+            m_where->setText(url);
+    });
+    connect(m_outline, &OutlineList::chosen, this, [this](Span span) {
+        if (m_mode == Original)
+            m_pages->frame(span);
+        m_text->scrollTo(span);
+        if (m_mode == Extracted)
+            m_extracted->showSpan(span);
+    });
+    connect(m_find, &FindBar::found, this, [this](const QList<Span> &hits, qsizetype current) {
+        m_text->setHits(hits, current);
+        if (current >= 0 && m_mode == Extracted)
+            m_extracted->showSpan(hits.at(current));
+        else if (current >= 0 && m_mode != Text)
+            m_pages->frame(hits.at(current));
+    });
+    connect(m_find, &FindBar::closed, m_text, [this] { m_text->setFocus(); });
+}
+
+void ReaderView::connectPages()
+{
+    connect(m_pages, &PagePane::passageChosen, this, [this](qsizetype offset) {
+        choosePassage(offset);
+        if (m_mode == SideBySide && m_reading) {
+            const int block = m_reading->stored.document.blockAt(offset);
+            if (block >= 0)
+                m_text->showSpan(m_reading->stored.document.blocks.at(block).span, true);
+        }
+    });
+    connect(m_pages, &PagePane::pageChanged, this, &ReaderView::say);
+    connect(m_noPages, &EmptyState::wanted, this, [this] { setMode(Text); });
+    connect(m_empty, &EmptyState::wanted, this, [this] { emit goTo({Place::Kind::Reports}); });
+}
+
+ReadingStyle ReaderView::style() const
+{
+    return {.body = Look::reading(m_pixels), .interface = font(), .palette = palette(), .allWarnings = m_allWarnings};
+}
+
+void ReaderView::setFilter(const Filter &) { }
+
+void ReaderView::show(const Place &place)
+{
+    m_wanted = place.span;
+    if (place.id == m_report && m_reading) {
+        m_text->showSpan(m_wanted, true);
+        if (m_wanted.isValid() && m_mode != Text && m_mode != Extracted)
+            m_pages->frame(m_wanted);
+        return;
+    }
+    m_report = place.id;
+    m_reading.reset();
+    m_originalAsked = false;
+    m_allWarnings = false;
+    m_statement = -1;
+    m_passage = -1;
+    refresh();
+}
+
+void ReaderView::refresh()
+{
+    if (!m_report)
+        return;
+    context().queries.ask<std::shared_ptr<Reading>>(
+        this,
+        [id = m_report, style = style()](const Connection &connection) {
+            return report(connection, id).transform([&](const StoredReport &stored) { return setForReading(stored, style); });
+        },
+        [this](const Result<std::shared_ptr<Reading>> &reading) { take(reading); });
+}
+
+void ReaderView::setAgain()
+{
+    if (!m_reading)
+        return;
+    context().queries.ask<std::shared_ptr<Reading>>(
+        this,
+        [before = m_reading, style = style()](const Connection &) -> Result<std::shared_ptr<Reading>> {
+            return setForReading(before->stored, style);
+        },
+        [this](const Result<std::shared_ptr<Reading>> &reading) { take(reading); });
+}
+
+void ReaderView::take(const Result<std::shared_ptr<Reading>> &reading)
+{
+    if (!reading) {
+        m_reading.reset();
+        m_text->setReading({});
+        m_empty->set(reading.error().sentence, tr("All reports"));
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    m_stack->setCurrentWidget(m_body);
+    m_reading = *reading;
+    m_outline->setReport(m_reading->stored.report);
+    m_find->setText(m_reading->stored.document.text);
+    m_text->setReading(m_reading);
+    if (m_extracted)
+        m_extracted->setText(m_reading->stored.document);
+    if (m_wanted.isValid())
+        m_text->showSpan(m_wanted, true);
+    arrange();
+    say();
+}
+
+void ReaderView::setMode(Mode mode)
+{
+    m_mode = mode;
+    m_modes->setCurrent(mode);
+    if (mode == Extracted && !m_extracted) {
+        m_extracted = new ExtractedText(m_body);
+        m_columns->addWidget(m_extracted, 1);
+        if (m_reading)
+            m_extracted->setText(m_reading->stored.document);
+    }
+    arrange();
+    say();
+}
+
+void ReaderView::arrange()
+{
+    const bool hasPages = m_reading && !m_reading->stored.document.pages.isEmpty()
+        && m_reading->stored.row.mediaType == "application/pdf"_L1;
+    const bool wantsPages = m_mode == Original || m_mode == SideBySide;
+    const int from = m_mode == SideBySide ? outlineBesidePagesFrom : outlineFrom;
+    m_outline->setVisible(!m_outline->isEmpty() && width() >= from);
+    m_text->setVisible(m_mode == Text || m_mode == SideBySide);
+    m_pages->setVisible(wantsPages && hasPages);
+    m_noPages->setVisible(wantsPages && m_reading && !hasPages);
+    if (m_extracted)
+        m_extracted->setVisible(m_mode == Extracted);
+    if (!hasPages && m_reading) {
+        m_noPages->set(tr("This original has no pages to show. What it says is all in the text."),
+            m_mode == Original ? tr("Read the text") : QString());
+    }
+    if (wantsPages && hasPages)
+        askOriginal();
+}
+
+void ReaderView::askOriginal()
+{
+    if (m_originalAsked)
+        return;
+    m_originalAsked = true;
+    context().queries.ask<Rapporteur::Original>(
+        m_pages, [id = m_report](const Connection &connection) { return original(connection, id); },
+        [this, id = m_report](const Result<Rapporteur::Original> &original) {
+            if (!m_reading || id != m_report)
+                return;
+            m_pages->setOriginal(m_reading->stored.document, original ? original->bytes : QByteArray());
+            const qsizetype offset = m_wanted.isValid() ? m_wanted.start : m_passage;
+            if (m_wanted.isValid())
+                m_pages->frame(m_wanted);
+            else if (offset >= 0)
+                choosePassage(offset);
+            else
+                m_pages->goToPage(m_reading->stored.document.pageAt(qMax(qsizetype(0), m_text->topOffset())));
+        });
+}
+
+void ReaderView::say()
+{
+    if (!m_reading || m_reading->stored.document.pages.isEmpty()) {
+        m_where->setText({});
+        return;
+    }
+    const TextDocument &document = m_reading->stored.document;
+    const int page = m_mode == Original ? m_pages->currentPage() : document.pageAt(qMax(qsizetype(0), m_text->topOffset()));
+    const QLocale locale;
+    m_where->setText(tr("Page %1 of %2").arg(locale.toString(qMax(1, page)), locale.toString(document.pages.size())));
+}
+
+void ReaderView::zoom(int steps)
+{
+    const int pixels = qBound(smallest, m_pixels + steps, largest);
+    if (pixels == m_pixels)
+        return;
+    m_pixels = pixels;
+    setAgain();
+}
+
+void ReaderView::goToStatement(bool forward)
+{
+    if (!m_reading)
+        return;
+    const Report &report = m_reading->stored.report;
+    const int from = m_statement >= 0 ? m_statement : statementFrom(report, qMax(qsizetype(0), m_text->topOffset()));
+    const int next = nextStatementOfSpeaker(report, from, forward);
+    m_statement = next >= 0 ? next : from;
+    if (m_statement < 0)
+        return;
+    const Statement &statement = report.statements.at(m_statement);
+    m_text->showSpan(statement.span, true);
+    if (m_pages->isVisible())
+        m_pages->frame(statement.span);
+    if (const qint64 person = m_reading->stored.people.value(statement.speaker))
+        emit inspect(Place::speaker(person));
+}
+
+void ReaderView::choosePassage(qsizetype offset)
+{
+    m_passage = offset;
+    if (!m_reading)
+        return;
+    const Report &report = m_reading->stored.report;
+    m_statement = -1;
+    Span span;
+    for (int i = 0; i < report.statements.size(); ++i) {
+        if (report.statements.at(i).span.contains(offset)) {
+            m_statement = report.statements.at(i).speaker.isEmpty() ? -1 : i;
+            span = report.statements.at(i).span;
+        }
+    }
+    const int block = m_reading->stored.document.blockAt(offset);
+    if (!span.isValid() && block >= 0)
+        span = m_reading->stored.document.blocks.at(block).span;
+    if (span.isValid())
+        m_pages->frame(span);
+}
+
+void ReaderView::chooseTurn(int turn)
+{
+    const Turn &chosen = m_reading->turns.at(turn);
+    m_statement = chosen.statement;
+    m_passage = chosen.span.start;
+    if (m_pages->isVisible())
+        m_pages->frame(chosen.span);
+    m_text->showSpan(chosen.span, true);
+    if (chosen.person)
+        emit inspect(Place::speaker(chosen.person));
+}
+
+void ReaderView::resizeEvent(QResizeEvent *event)
+{
+    View::resizeEvent(event);
+    arrange();
+}
+
+void ReaderView::changeEvent(QEvent *event)
+{
+    View::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        setAgain();
+}
+
+void ReaderView::focusInEvent(QFocusEvent *event)
+{
+    View::focusInEvent(event);
+    (m_mode == Original ? static_cast<QWidget *>(m_pages) : m_mode == Extracted ? static_cast<QWidget *>(m_extracted) : m_text)->setFocus(event->reason());
+}
 
 } // namespace Rapporteur

@@ -3,18 +3,86 @@
 
 #pragma once
 
+#include "core/library/queries/reports.h"
 #include "ui/shell/view.h"
+
+class QHBoxLayout;
+class QStackedLayout;
 
 namespace Rapporteur {
 
-/// One report, to read.
+class Caption;
+class EmptyState;
+class ExtractedText;
+class FindBar;
+class OutlineList;
+class PagePane;
+class ReadingText;
+class Segments;
+struct Reading;
+
+/// One report, to read: its outline, its text with the speakers in the margin, and the pages it came from.
 class ReaderView : public View
 {
     Q_OBJECT
 public:
+    enum Mode { Text, Original, SideBySide, Extracted };
+
     explicit ReaderView(const ViewContext &context, QWidget *parent = nullptr);
+    ~ReaderView() override;
 
     void refresh() override;
+    /// A report changes no more than its colours when the rest of the record is narrowed.
+    void setFilter(const Filter &filter) override;
+    /// Place::report(id, span): opens the report, scrolls to the span and flashes it.
+    void show(const Place &place) override;
+    using QWidget::show;
+
+    void setMode(Mode mode);
+    [[nodiscard]] Mode mode() const { return m_mode; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void makeBar(QHBoxLayout *bar);
+    void makeShortcuts();
+    void connectText();
+    void connectPages();
+    void take(const Result<std::shared_ptr<Reading>> &reading);
+    void setAgain(); ///< another size, colours, or all warnings
+    void askOriginal();
+    void arrange();
+    void say();
+    void zoom(int steps);
+    void goToStatement(bool forward);
+    void choosePassage(qsizetype offset);
+    void chooseTurn(int turn);
+    [[nodiscard]] struct ReadingStyle style() const;
+
+    Mode m_mode = Text;
+    qint64 m_report = 0;
+    Span m_wanted; ///< to show when the report has come
+    int m_statement = -1; ///< the one chosen, for N
+    qsizetype m_passage = -1;
+    int m_pixels = 17;
+    bool m_allWarnings = false;
+    bool m_originalAsked = false;
+    std::shared_ptr<Reading> m_reading;
+    Segments *m_modes;
+    Caption *m_where;
+    FindBar *m_find;
+    OutlineList *m_outline;
+    ReadingText *m_text;
+    PagePane *m_pages;
+    EmptyState *m_noPages;
+    ExtractedText *m_extracted = nullptr; ///< made when first wanted: its highlighter reads many files
+    QWidget *m_body;
+    QHBoxLayout *m_columns;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
 };
 
 } // namespace Rapporteur

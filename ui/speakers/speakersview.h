@@ -3,11 +3,18 @@
 
 #pragma once
 
+#include "core/library/queries/speakers.h"
 #include "ui/shell/view.h"
+
+class QStackedLayout;
 
 namespace Rapporteur {
 
-/// Everybody who spoke, and a page for each.
+class EmptyState;
+class RecordList;
+class RecordPage;
+
+/// Who spoke: a list, and beside it the page of the one that is chosen.
 class SpeakersView : public View
 {
     Q_OBJECT
@@ -15,6 +22,20 @@ public:
     explicit SpeakersView(const ViewContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
+    void show(const Place &place) override;
+    using View::show;
+
+private:
+    void take(const Result<QList<SpeakerRow>> &rows);
+    void ask(const QString &key);
+    void write(const SpeakerPage &page);
+
+    RecordList *m_list;
+    RecordPage *m_page;
+    EmptyState *m_empty;
+    QWidget *m_full;
+    QStackedLayout *m_pages;
+    QString m_wanted; ///< what to choose when the list is there
 };
 
 } // namespace Rapporteur

@@ -3,11 +3,18 @@
 
 #pragma once
 
+#include "core/library/queries/timeline.h"
 #include "ui/shell/view.h"
+
+class QStackedLayout;
 
 namespace Rapporteur {
 
-/// All meetings along time, a lane a topic.
+class Caption;
+class EmptyState;
+class TimelineCanvas;
+
+/// All meetings along time, a lane a topic, with which meetings of a series are missing.
 class TimelineView : public View
 {
     Q_OBJECT
@@ -15,6 +22,16 @@ public:
     explicit TimelineView(const ViewContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
+
+private:
+    void take(const Result<Timeline> &timeline);
+
+    TimelineCanvas *m_canvas;
+    Caption *m_caption;
+    Caption *m_coverage;
+    EmptyState *m_empty;
+    QWidget *m_full;
+    QStackedLayout *m_pages;
 };
 
 } // namespace Rapporteur

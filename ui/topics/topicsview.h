@@ -3,11 +3,18 @@
 
 #pragma once
 
+#include "core/library/queries/topics.h"
 #include "ui/shell/view.h"
+
+class QStackedLayout;
 
 namespace Rapporteur {
 
-/// All topics, and a page for each.
+class EmptyState;
+class RecordList;
+class RecordPage;
+
+/// What was spoken of: a list, and beside it the page of the one that is chosen.
 class TopicsView : public View
 {
     Q_OBJECT
@@ -15,6 +22,20 @@ public:
     explicit TopicsView(const ViewContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
+    void show(const Place &place) override;
+    using View::show;
+
+private:
+    void take(const Result<QList<TopicRow>> &rows);
+    void ask(const QString &key);
+    void write(const TopicPage &page);
+
+    RecordList *m_list;
+    RecordPage *m_page;
+    EmptyState *m_empty;
+    QWidget *m_full;
+    QStackedLayout *m_pages;
+    QString m_wanted; ///< what to choose when the list is there
 };
 
 } // namespace Rapporteur

@@ -67,7 +67,7 @@ private:
 
 void ShellTest::init()
 {
-    m_window = std::make_unique<MainWindow>(library(u"a.rapporteur"_s), shippedLexicon(), m_extractors);
+    m_window = std::make_unique<MainWindow>(library(QString::fromLatin1(QTest::currentTestFunction()) + u".rapporteur"_s), shippedLexicon(), m_extractors);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

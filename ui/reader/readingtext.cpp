@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/reader/readingtext.h"
+
+#include "ui/shell/look.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QDesktopServices>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+#include <QTextBlock>
+#include <QTextFrame>
+#include <QToolTip>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+constexpr int measure = 68; ///< characters of a line
+constexpr int widestMargin = 160; ///< of the names
+constexpr int narrowestMargin = 96;
+constexpr int flashTime = 1600; ///< ms
+} // namespace
+
+ReadingText::ReadingText(const Lexicon &lexicon, QWidget *parent)
+    : QTextBrowser(parent)
+    , m_lexicon(lexicon)
+{
+    setObjectName(u"readingText"_s);
+    setAccessibleName(tr("Text of the report"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    m_fading.setStartValue(1.0);
+    m_fading.setKeyValueAt(0.4, 1.0);
+    m_fading.setEndValue(0.0);
+    m_fading.setDuration(flashTime);
+    connect(&m_fading, &QVariantAnimation::valueChanged, this, &ReadingText::markSelections);
+    connect(&m_fading, &QVariantAnimation::finished, this, [this] {
+        m_flash = {};
+        markSelections();
+    });
+    connect(this, &QTextBrowser::anchorClicked, this, &ReadingText::follow);
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) {
+        emit linkHovered(url.scheme() == "show"_L1 || url.scheme() == "warnings"_L1 ? QString() : url.toString());
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        markSelections();
+        emit topChanged(topOffset());
+    });
+}
+
+ReadingText::~ReadingText()
+{
+    const QSignalBlocker quiet(this);
+    setDocument(nullptr); // ours is not owned by the base class
+}
+
+void ReadingText::setReading(const std::shared_ptr<Reading> &reading)
+{
+    const bool isSame = m_reading && reading && m_reading->stored.row.id == reading->stored.row.id;
+    const qsizetype stay = isSame && verticalScrollBar()->value() > 0 ? topOffset() : -1;
+    const auto before = std::exchange(m_reading, reading); // lives until its document is replaced
+    setExtraSelections({});
+    if (!isSame) {
+        m_hits.clear();
+        m_fading.stop();
+        m_flash = {};
+    }
+    setDocument(reading ? reading->document.get() : nullptr);
+    layColumn();
+    if (stay >= 0)
+        verticalScrollBar()->setValue(qRound(top(m_reading->positionOf(stay))) - 1);
+    else
+        verticalScrollBar()->setValue(0);
+    markSelections();
+    emit topChanged(topOffset());
+}
+
+void ReadingText::layColumn()
+{
+    if (!m_reading)
+        return;
+    // A sample of a long text's letters: the average character of a font's table is wider than prose.
+    const QFontMetricsF metrics(m_reading->document->defaultFont());
+    const qreal character = metrics.horizontalAdvance(u"the quick report was read over in some hours"_s) / 44;
+    const int width = viewport()->width();
+    const int wanted = qRound(character * measure);
+    const int margin = qBound(narrowestMargin, width - wanted - Look::gapLarge * 2, widestMargin) + Look::gapLarge;
+    const int column = qMin(wanted, width - margin - Look::gapHuge);
+    m_left = margin + qMax(0, (width - margin - column - Look::gapHuge) / 3);
+    QTextFrameFormat format = document()->rootFrame()->frameFormat();
+    format.setLeftMargin(m_left);
+    format.setRightMargin(qMax(Look::gapLarge, width - m_left - column));
+    format.setBottomMargin(viewport()->height() / 3.0);
+    if (format != document()->rootFrame()->frameFormat())
+        document()->rootFrame()->setFrameFormat(format);
+}
+
+void ReadingText::resizeEvent(QResizeEvent *event)
+{
+    const qsizetype stay = m_reading && verticalScrollBar()->value() > 0 ? topOffset() : -1;
+    QTextBrowser::resizeEvent(event);
+    layColumn();
+    if (stay >= 0)
+        verticalScrollBar()->setValue(qRound(top(m_reading->positionOf(stay))) - 1);
+}
+
+qreal ReadingText::top(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    return rect.top() + (line.isValid() ? line.y() : 0);
+}
+
+qreal ReadingText::baseline(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    return rect.top() + (line.isValid() ? line.y() + line.ascent() : 0);
+}
+
+int ReadingText::firstPositionInView() const
+{
+    return cursorForPosition({m_left + 1, 4}).position();
+}
+
+std::pair<int, int> ReadingText::positionsInView() const
+{
+    return {firstPositionInView(), cursorForPosition({viewport()->width() - 2, viewport()->height() - 2}).position()};
+}
+
+qsizetype ReadingText::topOffset() const
+{
+    return m_reading ? m_reading->offsetAt(cursorForPosition({m_left + 1, Look::gapLarge}).position()) : -1;
+}
+
+void ReadingText::showSpan(Span span, bool flash)
+{
+    if (!m_reading || !span.isValid())
+        return;
+    const int position = m_reading->positionOf(span.start);
+    const int line = qRound(top(position));
+    const int seen = line - verticalScrollBar()->value();
+    if (seen < Look::gapHuge || seen > viewport()->height() * 3 / 4)
+        verticalScrollBar()->setValue(line - viewport()->height() / 4);
+    QTextCursor cursor(document());
+    cursor.setPosition(position);
+    setTextCursor(cursor);
+    if (!flash)
+        return;
+    m_flash = span;
+    m_fading.stop();
+    // Without motion the mark stays as long, and then is gone.
+    const bool moves = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    m_fading.setKeyValueAt(0.99, moves ? 0.01 : 1.0);
+    m_fading.start();
+    markSelections();
+}
+
+void ReadingText::scrollTo(Span span)
+{
+    if (m_reading && span.isValid())
+        verticalScrollBar()->setValue(qRound(top(m_reading->positionOf(span.start))) - Look::gapLarge);
+}
+
+void ReadingText::setHits(const QList<Span> &hits, qsizetype current)
+{
+    m_hits = hits;
+    m_currentHit = current;
+    if (current >= 0 && current < hits.size())
+        showSpan(hits.at(current), false);
+    markSelections();
+}
+
+void ReadingText::markSelections()
+{
+    if (!m_reading)
+        return;
+    QList<ExtraSelection> selections;
+    const auto [from, to] = positionsInView();
+    const auto mark = [&](Span span, const QColor &colour) {
+        const int start = m_reading->positionOf(span.start);
+        const int end = m_reading->positionOf(span.end);
+        if (end < from || start > to)
+            return;
+        ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(start);
+        selection.cursor.setPosition(end, QTextCursor::KeepAnchor);
+        selection.format.setBackground(colour);
+        selections.append(selection);
+    };
+    const bool dark = Look::isDark(palette());
+    if (m_flash.isValid()) {
+        QColor colour = Look::accent(palette());
+        colour.setAlphaF(float(m_fading.currentValue().toDouble()) * (dark ? 0.36f : 0.22f));
+        mark(m_flash, colour);
+    }
+    for (qsizetype i = 0; i < m_hits.size(); ++i) {
+        QColor colour(0xf0, 0xc0, 0x20);
+        colour.setAlphaF(i == m_currentHit ? (dark ? 0.6f : 0.75f) : (dark ? 0.28f : 0.35f));
+        mark(m_hits.at(i), colour);
+    }
+    setExtraSelections(selections);
+}
+
+void ReadingText::follow(const QUrl &url)
+{
+    const QString target = url.toString();
+    if (target.startsWith(ReadingLink::show)) {
+        const QStringList ends = target.sliced(ReadingLink::show.size()).split(u'-');
+        showSpan({ends.value(0).toLongLong(), ends.value(1).toLongLong()}, true);
+    } else if (target.startsWith(ReadingLink::allWarnings)) {
+        emit allWarningsWanted();
+    } else if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1 || url.scheme() == "mailto"_L1) {
+        QDesktopServices::openUrl(url);
+    }
+}
+
+void ReadingText::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseMoveEvent(event);
+    const QPoint point = event->position().toPoint();
+    if (point.x() < m_left)
+        viewport()->setCursor(nameAt(marginNames(), point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ReadingText::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseReleaseEvent(event);
+    if (event->button() != Qt::LeftButton || !m_reading)
+        return;
+    const QPoint point = event->position().toPoint();
+    const QList<MarginName> names = marginNames();
+    if (const MarginName *name = nameAt(names, point)) {
+        emit turnChosen(name->turn);
+        return;
+    }
+    if (textCursor().hasSelection() || point.x() < m_left || !anchorAt(point).isEmpty())
+        return;
+    const qsizetype offset = m_reading->offsetAt(cursorForPosition(point).position());
+    if (offset >= 0)
+        emit passageChosen(offset);
+}
+
+void ReadingText::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QTextBrowser::wheelEvent(event);
+        return;
+    }
+    if (const int steps = event->angleDelta().y() > 0 ? 1 : event->angleDelta().y() < 0 ? -1 : 0)
+        emit zoomWanted(steps);
+    event->accept();
+}
+
+bool ReadingText::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !m_reading)
+        return QTextBrowser::viewportEvent(event);
+    auto *help = static_cast<QHelpEvent *>(event);
+    const QString url = anchorAt(help->pos());
+    QString words;
+    if (!url.isEmpty() && !url.startsWith(ReadingLink::show) && !url.startsWith(ReadingLink::allWarnings)) {
+        words = url;
+    } else if (const Paragraph *paragraph = help->pos().x() < m_left ? paragraphAt(help->pos()) : nullptr) {
+        QStringList names;
+        for (const QString &id : paragraph->topics) {
+            const Topic *topic = m_lexicon.topic(id);
+            names.append(topic ? topic->name : id);
+        }
+        words = names.join(u", "_s);
+    }
+    QToolTip::showText(help->globalPos(), words, viewport());
+    return true;
+}
+
+} // namespace Rapporteur

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractListModel>
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+class QSortFilterProxyModel;
+
+namespace Rapporteur {
+
+/// A row of a list beside a page.
+struct RecordItem {
+    QString key; ///< what chooses it: a topic's id, a person's id as text
+    QString name;
+    QString facts; ///< the small words under the name
+    QColor colour = {}; ///< a disc before the name; not valid: initials
+};
+
+/// Rows of people or topics.
+class RecordModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role { KeyRole = Qt::UserRole + 1, FactsRole, ColourRole };
+
+    using QAbstractListModel::QAbstractListModel;
+    void setItems(const QList<RecordItem> &items);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QList<RecordItem> m_items;
+};
+
+/// The list itself with a field to narrow it.
+class RecordList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RecordList(const QString &accessibleName, const QString &placeholder, QWidget *parent = nullptr);
+
+    void setItems(const QList<RecordItem> &items);
+    void choose(const QString &key);
+    [[nodiscard]] QString chosenKey() const;
+
+signals:
+    void chosen(const QString &key);
+
+private:
+    RecordModel *m_model;
+    QSortFilterProxyModel *m_narrowed;
+    QLineEdit *m_words;
+    QListView *m_view;
+};
+
+} // namespace Rapporteur
