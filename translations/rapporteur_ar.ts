@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Every derived fact stands in its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل معلومة مستخرجة موجودة في مصدرها.</translation>
     </message>
 </context>
 <context>
@@ -420,6 +420,116 @@
     </message>
 </context>
 <context>
+    <name>DoubtText</name>
+    <message>
+        <source>Nothing is reported on the agenda item “%1”.</source>
+        <translation>لا يذكر التقرير شيئا عن بند جدول الأعمال «%1».</translation>
+    </message>
+    <message>
+        <source>Section numbers jump from %1 to %2.</source>
+        <translation>تقفز أرقام الأقسام من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is not on the agenda.</source>
+        <translation>القسم «%1» ليس في جدول الأعمال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures without text; nothing could be read from them.</source>
+        <translation>
+            <numerusform>%n صفحة صورة بلا نص؛ تعذرت قراءتها.</numerusform>
+            <numerusform>%n صفحة صورة بلا نص؛ تعذرت قراءتها.</numerusform>
+            <numerusform>صفحتان صورة بلا نص؛ تعذرت قراءتها.</numerusform>
+            <numerusform>%n صفحات صورة بلا نص؛ تعذرت قراءتها.</numerusform>
+            <numerusform>%n صفحة صورة بلا نص؛ تعذرت قراءتها.</numerusform>
+            <numerusform>%n صفحة صورة بلا نص؛ تعذرت قراءتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some characters could not be decoded and were replaced.</source>
+        <translation>تعذر فك ترميز بعض الأحرف فاستُبدلت.</translation>
+    </message>
+</context>
+<context>
+    <name>Extractor</name>
+    <message>
+        <source>This file is empty.</source>
+        <translation>هذا الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read. Save it as PDF, DOCX, ODT, PPTX, HTML, Markdown or plain text.</source>
+        <translation>لا يمكن قراءة هذا النوع من الملفات. احفظه بصيغة PDF أو DOCX أو ODT أو PPTX أو HTML أو Markdown أو نص عادي.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractorPool</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>أُوقفت القراءة.</translation>
+    </message>
+    <message>
+        <source>Reading this file failed: its reader gave an answer that makes no sense.</source>
+        <translation>فشلت قراءة هذا الملف: أعطى القارئ جوابا لا معنى له.</translation>
+    </message>
+    <message>
+        <source>Reading this file failed: the file is damaged in a way that its reader cannot cope with.</source>
+        <translation>فشلت قراءة هذا الملف: فيه تلف لا يستطيع القارئ معالجته.</translation>
+    </message>
+    <message>
+        <source>This file needs more memory than one document may use.</source>
+        <translation>يحتاج هذا الملف إلى ذاكرة أكبر مما يُسمح به لمستند واحد.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped.</source>
+        <translation>استغرقت قراءة هذا الملف وقتا طويلا فأُوقفت.</translation>
+    </message>
+    <message>
+        <source>The program that reads documents cannot be started. Install Rapporteur again.</source>
+        <translation>تعذر تشغيل برنامج قراءة المستندات. أعد تثبيت Rapporteur.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderText</name>
+    <message>
+        <source>The title says %1 (%2), the text %3.</source>
+        <translation>العنوان يقول %1 (%2)، والنص %3.</translation>
+    </message>
+    <message>
+        <source>The title says %1, the text %2.</source>
+        <translation>العنوان يقول %1، والنص %2.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name says %1, the text %2.</source>
+        <translation>اسم الملف يقول %1، والنص %2.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityText</name>
+    <message>
+        <source>the full name</source>
+        <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>a nickname that the lexicon knows</source>
+        <translation>لقب يعرفه المعجم</translation>
+    </message>
+    <message>
+        <source>the only one of that name in the series</source>
+        <translation>الوحيد بهذا الاسم في السلسلة</translation>
+    </message>
+    <message>
+        <source>the only one of that name in the library</source>
+        <translation>الوحيد بهذا الاسم في المكتبة</translation>
+    </message>
+    <message>
+        <source>no full name is known</source>
+        <translation>لا يُعرف اسم كامل</translation>
+    </message>
+    <message>
+        <source>could be several people</source>
+        <translation>قد يكون أكثر من شخص</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
@@ -428,6 +538,138 @@
     <message>
         <source>; stopped before the end</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>الملف تالف: %1</translation>
+    </message>
+    <message>
+        <source>A row of %1 belongs to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” does not stand where it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original %1 is not as it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LexiconText</name>
+    <message>
+        <source>An entry of [[%1]] has no “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon %1 has a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon %1 cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryErrors</name>
+    <message>
+        <source>The disk is full. Make room and try again; nothing is lost.</source>
+        <translation>القرص ممتلئ. أفسح مجالا وحاول مجددا؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف.</translation>
+    </message>
+    <message>
+        <source>This file is not a Rapporteur library.</source>
+        <translation>هذا الملف ليس مكتبة Rapporteur.</translation>
+    </message>
+    <message>
+        <source>The library file cannot be opened. Check that the folder exists and that you may read it.</source>
+        <translation>تعذر فتح ملف المكتبة. تأكد من وجود المجلد ومن أن لك حق قراءته.</translation>
+    </message>
+    <message>
+        <source>The library file cannot be changed. Check that you may write to it and to its folder.</source>
+        <translation>تعذر تغيير ملف المكتبة. تأكد من حق الكتابة فيه وفي مجلده.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library. Try again in a moment.</source>
+        <translation>برنامج آخر يكتب في المكتبة. حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged. Restore the copy beside it, or import the reports again.</source>
+        <translation>ملف المكتبة تالف. استعد النسخة المجاورة أو استورد التقارير من جديد.</translation>
+    </message>
+    <message>
+        <source>The library could not answer.</source>
+        <translation>تعذر على المكتبة الإجابة.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryText</name>
+    <message>
+        <source>%1 was made by a later version of Rapporteur. Update Rapporteur to open it; the file was not changed.</source>
+        <translation>أنشأت %1 نسخة أحدث من Rapporteur. حدّث Rapporteur لفتحها؛ لم يتغير الملف.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Rapporteur library. The file was not changed.</source>
+        <translation>%1 ليس مكتبة Rapporteur. لم يتغير الملف.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>تعذر إنشاء المجلد %1.</translation>
     </message>
 </context>
 <context>
@@ -491,6 +733,26 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>“%1” could be %2. Write the whole name.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write [[%1]] in two brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon file %1 has a mistake in line %2. Correct it and read it again.</source>
+        <translation>في ملف المعجم %1 خطأ في السطر %2. صححه ثم أعد قراءته.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows the word &quot;%1&quot;; known are topic, person, organisation, series, milestone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon file %1 cannot be opened. Check that you may read it.</source>
+        <translation>تعذر فتح ملف المعجم %1. تأكد من حق قراءته.</translation>
     </message>
 </context>
 <context>
@@ -722,6 +984,10 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>Writing %1…</source>
         <translation>جار كتابة %1…</translation>
     </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::Chip</name>
@@ -854,7 +1120,8 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>A knowledge base for the record of meetings.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة معرفة لسجل الاجتماعات.
+برنامج حر بموجب رخصة غنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1583,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::Pictures</name>
+    <message>
+        <source>The picture %1 cannot be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view %1 did not come to rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Rail</name>
     <message>
         <source>Timeline</source>
@@ -1539,6 +1821,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::TableReader</name>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may only hold texts in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a date such as 2024-09-22, without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::TopBar</name>
     <message>
         <source>Search the record…</source>
@@ -1569,6 +1874,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 512 MB; that is no report.</source>
+        <translation>الملف أكبر من 512 ميغابايت؛ وهذا ليس تقريرا.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that you may read it.</source>
+        <translation>تعذر فتح الملف. تأكد من حق قراءته.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>تعذرت قراءة الملف إلى نهايته.</translation>
+    </message>
+    <message>
+        <source>Stopped before this file.</source>
+        <translation>توقف قبل هذا الملف.</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message>
         <source>%1 is not in the library. Import it first, or use: rapporteur parse</source>
@@ -1576,14 +1904,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ReportQueries</name>
+    <message>
+        <source>There is no report %1 in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message>
         <source>meeting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع %1</translation>
     </message>
     <message>
         <source>moderated by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أداره %1</translation>
     </message>
     <message>
         <source>(no title)</source>
@@ -1608,6 +1943,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Doubt: %1</source>
         <translation>شك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionText</name>
+    <message>
+        <source>“%1” could be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1984,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>SpeakerQueries</name>
+    <message>
+        <source>the report itself gives the full name</source>
+        <translation>التقرير نفسه يذكر الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the library.</source>
+        <translation>لم يعد هذا الشخص في المكتبة.</translation>
+    </message>
+</context>
+<context>
     <name>SpeakersText</name>
     <message>
         <source>Speaker</source>
@@ -1665,6 +2022,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>TextDocument</name>
+    <message>
+        <source>The text of this file cannot be read back.</source>
+        <translation>تعذرت إعادة قراءة نص هذا الملف.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineText</name>
     <message>
         <source>&gt;Date</source>
@@ -1688,6 +2052,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>; missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicQueries</name>
+    <message>
+        <source>The lexicon has no topic “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>DoubtText</name>
+    <message numerus="yes">
+        <source>%n page(s) are pictures without text; nothing could be read from them.</source>
+        <translation>
+            <numerusform>%n page is a picture without text; nothing could be read from it.</numerusform>
+            <numerusform>%n pages are pictures without text; nothing could be read from them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::ImportModel</name>
     <message numerus="yes">
         <source>%Ln new</source>

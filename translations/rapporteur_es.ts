@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Every derived fact stands in its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada dato extraído está en su fuente.</translation>
     </message>
 </context>
 <context>
@@ -384,6 +384,112 @@
     </message>
 </context>
 <context>
+    <name>DoubtText</name>
+    <message>
+        <source>Nothing is reported on the agenda item “%1”.</source>
+        <translation>No se informa nada sobre el tema del orden del día «%1».</translation>
+    </message>
+    <message>
+        <source>Section numbers jump from %1 to %2.</source>
+        <translation>La numeración de las secciones salta de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is not on the agenda.</source>
+        <translation>La sección «%1» no figura en el orden del día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures without text; nothing could be read from them.</source>
+        <translation>
+            <numerusform>%n página es una imagen sin texto; no se pudo leer nada.</numerusform>
+            <numerusform>%n páginas son imágenes sin texto; no se pudo leer nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some characters could not be decoded and were replaced.</source>
+        <translation>Algunos caracteres no se pudieron descodificar y se sustituyeron.</translation>
+    </message>
+</context>
+<context>
+    <name>Extractor</name>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read. Save it as PDF, DOCX, ODT, PPTX, HTML, Markdown or plain text.</source>
+        <translation>Este tipo de archivo no se puede leer. Guárdelo como PDF, DOCX, ODT, PPTX, HTML, Markdown o texto sin formato.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractorPool</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Se detuvo la lectura.</translation>
+    </message>
+    <message>
+        <source>Reading this file failed: its reader gave an answer that makes no sense.</source>
+        <translation>No se pudo leer este archivo: su lector dio una respuesta sin sentido.</translation>
+    </message>
+    <message>
+        <source>Reading this file failed: the file is damaged in a way that its reader cannot cope with.</source>
+        <translation>No se pudo leer este archivo: está dañado de un modo que su lector no soporta.</translation>
+    </message>
+    <message>
+        <source>This file needs more memory than one document may use.</source>
+        <translation>Este archivo necesita más memoria de la que puede usar un documento.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped.</source>
+        <translation>La lectura de este archivo tardó demasiado y se detuvo.</translation>
+    </message>
+    <message>
+        <source>The program that reads documents cannot be started. Install Rapporteur again.</source>
+        <translation>No se puede iniciar el programa que lee documentos. Vuelva a instalar Rapporteur.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderText</name>
+    <message>
+        <source>The title says %1 (%2), the text %3.</source>
+        <translation>El título dice %1 (%2); el texto, %3.</translation>
+    </message>
+    <message>
+        <source>The title says %1, the text %2.</source>
+        <translation>El título dice %1; el texto, %2.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name says %1, the text %2.</source>
+        <translation>El nombre del archivo dice %1; el texto, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityText</name>
+    <message>
+        <source>the full name</source>
+        <translation>el nombre completo</translation>
+    </message>
+    <message>
+        <source>a nickname that the lexicon knows</source>
+        <translation>un apodo que conoce el léxico</translation>
+    </message>
+    <message>
+        <source>the only one of that name in the series</source>
+        <translation>la única persona con ese nombre en la serie</translation>
+    </message>
+    <message>
+        <source>the only one of that name in the library</source>
+        <translation>la única persona con ese nombre en la biblioteca</translation>
+    </message>
+    <message>
+        <source>no full name is known</source>
+        <translation>no se conoce el nombre completo</translation>
+    </message>
+    <message>
+        <source>could be several people</source>
+        <translation>podrían ser varias personas</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
@@ -392,6 +498,138 @@
     <message>
         <source>; stopped before the end</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>El archivo está dañado: %1</translation>
+    </message>
+    <message>
+        <source>A row of %1 belongs to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” does not stand where it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original %1 is not as it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LexiconText</name>
+    <message>
+        <source>An entry of [[%1]] has no “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon %1 has a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon %1 cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryErrors</name>
+    <message>
+        <source>The disk is full. Make room and try again; nothing is lost.</source>
+        <translation>El disco está lleno. Libere espacio e inténtelo de nuevo; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>This file is not a Rapporteur library.</source>
+        <translation>Este archivo no es una biblioteca de Rapporteur.</translation>
+    </message>
+    <message>
+        <source>The library file cannot be opened. Check that the folder exists and that you may read it.</source>
+        <translation>No se puede abrir la biblioteca. Compruebe que la carpeta existe y que puede leerla.</translation>
+    </message>
+    <message>
+        <source>The library file cannot be changed. Check that you may write to it and to its folder.</source>
+        <translation>No se puede modificar la biblioteca. Compruebe que puede escribir en ella y en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library. Try again in a moment.</source>
+        <translation>Otro programa está escribiendo en la biblioteca. Inténtelo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged. Restore the copy beside it, or import the reports again.</source>
+        <translation>La biblioteca está dañada. Recupere la copia que está a su lado o vuelva a importar los informes.</translation>
+    </message>
+    <message>
+        <source>The library could not answer.</source>
+        <translation>La biblioteca no pudo responder.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryText</name>
+    <message>
+        <source>%1 was made by a later version of Rapporteur. Update Rapporteur to open it; the file was not changed.</source>
+        <translation>%1 se creó con una versión posterior de Rapporteur. Actualice Rapporteur para abrirla; el archivo no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Rapporteur library. The file was not changed.</source>
+        <translation>%1 no es una biblioteca de Rapporteur. El archivo no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
 </context>
 <context>
@@ -455,6 +693,26 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>“%1” could be %2. Write the whole name.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write [[%1]] in two brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon file %1 has a mistake in line %2. Correct it and read it again.</source>
+        <translation>El archivo de léxico %1 tiene un error en la línea %2. Corríjalo y vuelva a leerlo.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows the word &quot;%1&quot;; known are topic, person, organisation, series, milestone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon file %1 cannot be opened. Check that you may read it.</source>
+        <translation>No se puede abrir el léxico %1. Compruebe que puede leerlo.</translation>
     </message>
 </context>
 <context>
@@ -686,6 +944,10 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>Writing %1…</source>
         <translation>Escribiendo %1…</translation>
     </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::Chip</name>
@@ -818,7 +1080,8 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>A knowledge base for the record of meetings.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de conocimientos para el registro de reuniones.
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1499,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::Pictures</name>
+    <message>
+        <source>The picture %1 cannot be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view %1 did not come to rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Rail</name>
     <message>
         <source>Timeline</source>
@@ -1439,6 +1717,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::TableReader</name>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may only hold texts in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a date such as 2024-09-22, without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::TopBar</name>
     <message>
         <source>Search the record…</source>
@@ -1469,6 +1770,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe tal archivo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 512 MB; that is no report.</source>
+        <translation>El archivo supera los 512 MB; eso no es un informe.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that you may read it.</source>
+        <translation>No se puede abrir el archivo. Compruebe que puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>No se pudo leer el archivo hasta el final.</translation>
+    </message>
+    <message>
+        <source>Stopped before this file.</source>
+        <translation>Se detuvo antes de este archivo.</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message>
         <source>%1 is not in the library. Import it first, or use: rapporteur parse</source>
@@ -1476,14 +1800,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ReportQueries</name>
+    <message>
+        <source>There is no report %1 in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message>
         <source>meeting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reunión %1</translation>
     </message>
     <message>
         <source>moderated by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moderada por %1</translation>
     </message>
     <message>
         <source>(no title)</source>
@@ -1508,6 +1839,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Doubt: %1</source>
         <translation>Duda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionText</name>
+    <message>
+        <source>“%1” could be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1880,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>SpeakerQueries</name>
+    <message>
+        <source>the report itself gives the full name</source>
+        <translation>el propio informe da el nombre completo</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the library.</source>
+        <translation>Esta persona ya no está en la biblioteca.</translation>
+    </message>
+</context>
+<context>
     <name>SpeakersText</name>
     <message>
         <source>Speaker</source>
@@ -1565,6 +1918,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>TextDocument</name>
+    <message>
+        <source>The text of this file cannot be read back.</source>
+        <translation>No se puede volver a leer el texto de este archivo.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineText</name>
     <message>
         <source>&gt;Date</source>
@@ -1588,6 +1948,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>; missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicQueries</name>
+    <message>
+        <source>The lexicon has no topic “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Every derived fact stands in its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fait extrait figure dans sa source.</translation>
     </message>
 </context>
 <context>
@@ -384,6 +384,112 @@
     </message>
 </context>
 <context>
+    <name>DoubtText</name>
+    <message>
+        <source>Nothing is reported on the agenda item “%1”.</source>
+        <translation>Rien n’est rapporté sur le point « %1 » de l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Section numbers jump from %1 to %2.</source>
+        <translation>La numérotation des sections passe de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is not on the agenda.</source>
+        <translation>La section « %1 » n’est pas à l’ordre du jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures without text; nothing could be read from them.</source>
+        <translation>
+            <numerusform>%n page est une image sans texte ; rien n’a pu y être lu.</numerusform>
+            <numerusform>%n pages sont des images sans texte ; rien n’a pu y être lu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some characters could not be decoded and were replaced.</source>
+        <translation>Certains caractères n’ont pas pu être décodés et ont été remplacés.</translation>
+    </message>
+</context>
+<context>
+    <name>Extractor</name>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read. Save it as PDF, DOCX, ODT, PPTX, HTML, Markdown or plain text.</source>
+        <translation>Ce type de fichier ne peut pas être lu. Enregistrez-le en PDF, DOCX, ODT, PPTX, HTML, Markdown ou texte brut.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractorPool</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Reading this file failed: its reader gave an answer that makes no sense.</source>
+        <translation>La lecture de ce fichier a échoué : le lecteur a donné une réponse incohérente.</translation>
+    </message>
+    <message>
+        <source>Reading this file failed: the file is damaged in a way that its reader cannot cope with.</source>
+        <translation>La lecture de ce fichier a échoué : il est endommagé au-delà de ce que le lecteur supporte.</translation>
+    </message>
+    <message>
+        <source>This file needs more memory than one document may use.</source>
+        <translation>Ce fichier demande plus de mémoire qu’un document ne peut en utiliser.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped.</source>
+        <translation>La lecture de ce fichier a pris trop de temps et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The program that reads documents cannot be started. Install Rapporteur again.</source>
+        <translation>Le programme qui lit les documents ne peut pas démarrer. Réinstallez Rapporteur.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderText</name>
+    <message>
+        <source>The title says %1 (%2), the text %3.</source>
+        <translation>Le titre dit %1 (%2), le texte %3.</translation>
+    </message>
+    <message>
+        <source>The title says %1, the text %2.</source>
+        <translation>Le titre dit %1, le texte %2.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name says %1, the text %2.</source>
+        <translation>Le nom du fichier dit %1, le texte %2.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityText</name>
+    <message>
+        <source>the full name</source>
+        <translation>le nom complet</translation>
+    </message>
+    <message>
+        <source>a nickname that the lexicon knows</source>
+        <translation>un surnom que le lexique connaît</translation>
+    </message>
+    <message>
+        <source>the only one of that name in the series</source>
+        <translation>la seule personne de ce nom dans la série</translation>
+    </message>
+    <message>
+        <source>the only one of that name in the library</source>
+        <translation>la seule personne de ce nom dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>no full name is known</source>
+        <translation>aucun nom complet n’est connu</translation>
+    </message>
+    <message>
+        <source>could be several people</source>
+        <translation>pourrait être plusieurs personnes</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
@@ -392,6 +498,138 @@
     <message>
         <source>; stopped before the end</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Le fichier est endommagé : %1</translation>
+    </message>
+    <message>
+        <source>A row of %1 belongs to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” does not stand where it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original %1 is not as it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LexiconText</name>
+    <message>
+        <source>An entry of [[%1]] has no “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon %1 has a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon %1 cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryErrors</name>
+    <message>
+        <source>The disk is full. Make room and try again; nothing is lost.</source>
+        <translation>Le disque est plein. Libérez de la place et réessayez ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>This file is not a Rapporteur library.</source>
+        <translation>Ce fichier n’est pas une bibliothèque Rapporteur.</translation>
+    </message>
+    <message>
+        <source>The library file cannot be opened. Check that the folder exists and that you may read it.</source>
+        <translation>La bibliothèque ne peut pas être ouverte. Vérifiez que le dossier existe et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>The library file cannot be changed. Check that you may write to it and to its folder.</source>
+        <translation>La bibliothèque ne peut pas être modifiée. Vérifiez que vous pouvez y écrire, ainsi que dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library. Try again in a moment.</source>
+        <translation>Un autre programme écrit dans la bibliothèque. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged. Restore the copy beside it, or import the reports again.</source>
+        <translation>La bibliothèque est endommagée. Restaurez la copie à côté, ou importez de nouveau les comptes rendus.</translation>
+    </message>
+    <message>
+        <source>The library could not answer.</source>
+        <translation>La bibliothèque n’a pas pu répondre.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryText</name>
+    <message>
+        <source>%1 was made by a later version of Rapporteur. Update Rapporteur to open it; the file was not changed.</source>
+        <translation>%1 a été créée par une version plus récente de Rapporteur. Mettez Rapporteur à jour pour l’ouvrir ; le fichier est inchangé.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Rapporteur library. The file was not changed.</source>
+        <translation>%1 n’est pas une bibliothèque Rapporteur. Le fichier est inchangé.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
 </context>
 <context>
@@ -455,6 +693,26 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>“%1” could be %2. Write the whole name.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write [[%1]] in two brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon file %1 has a mistake in line %2. Correct it and read it again.</source>
+        <translation>Le lexique %1 contient une erreur à la ligne %2. Corrigez-la et relisez-le.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows the word &quot;%1&quot;; known are topic, person, organisation, series, milestone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon file %1 cannot be opened. Check that you may read it.</source>
+        <translation>Le lexique %1 ne peut pas être ouvert. Vérifiez que vous pouvez le lire.</translation>
     </message>
 </context>
 <context>
@@ -686,6 +944,10 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>Writing %1…</source>
         <translation>Écriture de %1…</translation>
     </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::Chip</name>
@@ -818,7 +1080,8 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>A knowledge base for the record of meetings.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base de connaissances pour la mémoire des réunions.
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1499,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::Pictures</name>
+    <message>
+        <source>The picture %1 cannot be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view %1 did not come to rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Rail</name>
     <message>
         <source>Timeline</source>
@@ -1439,6 +1717,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::TableReader</name>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may only hold texts in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a date such as 2024-09-22, without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::TopBar</name>
     <message>
         <source>Search the record…</source>
@@ -1469,6 +1770,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 512 MB; that is no report.</source>
+        <translation>Le fichier dépasse 512 Mo ; ce n’est pas un compte rendu.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that you may read it.</source>
+        <translation>Le fichier ne peut pas être ouvert. Vérifiez que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Stopped before this file.</source>
+        <translation>Arrêté avant ce fichier.</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message>
         <source>%1 is not in the library. Import it first, or use: rapporteur parse</source>
@@ -1476,14 +1800,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ReportQueries</name>
+    <message>
+        <source>There is no report %1 in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message>
         <source>meeting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>réunion %1</translation>
     </message>
     <message>
         <source>moderated by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modérée par %1</translation>
     </message>
     <message>
         <source>(no title)</source>
@@ -1508,6 +1839,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Doubt: %1</source>
         <translation>Doute : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionText</name>
+    <message>
+        <source>“%1” could be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1880,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>SpeakerQueries</name>
+    <message>
+        <source>the report itself gives the full name</source>
+        <translation>le compte rendu donne lui-même le nom complet</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the library.</source>
+        <translation>Cette personne n’est plus dans la bibliothèque.</translation>
+    </message>
+</context>
+<context>
     <name>SpeakersText</name>
     <message>
         <source>Speaker</source>
@@ -1565,6 +1918,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>TextDocument</name>
+    <message>
+        <source>The text of this file cannot be read back.</source>
+        <translation>Le texte de ce fichier ne peut pas être relu.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineText</name>
     <message>
         <source>&gt;Date</source>
@@ -1588,6 +1948,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>; missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicQueries</name>
+    <message>
+        <source>The lexicon has no topic “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

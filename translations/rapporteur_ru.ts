@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Every derived fact stands in its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый извлечённый факт есть в его источнике.</translation>
     </message>
 </context>
 <context>
@@ -393,6 +393,113 @@
     </message>
 </context>
 <context>
+    <name>DoubtText</name>
+    <message>
+        <source>Nothing is reported on the agenda item “%1”.</source>
+        <translation>О пункте повестки дня «%1» в отчёте ничего нет.</translation>
+    </message>
+    <message>
+        <source>Section numbers jump from %1 to %2.</source>
+        <translation>Нумерация разделов перескакивает с %1 на %2.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is not on the agenda.</source>
+        <translation>Раздела «%1» нет в повестке дня.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures without text; nothing could be read from them.</source>
+        <translation>
+            <numerusform>%n страница — изображение без текста; прочитать её не удалось.</numerusform>
+            <numerusform>%n страницы — изображения без текста; прочитать их не удалось.</numerusform>
+            <numerusform>%n страниц — изображения без текста; прочитать их не удалось.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some characters could not be decoded and were replaced.</source>
+        <translation>Некоторые символы не удалось прочитать, они заменены.</translation>
+    </message>
+</context>
+<context>
+    <name>Extractor</name>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Этот файл пуст.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read. Save it as PDF, DOCX, ODT, PPTX, HTML, Markdown or plain text.</source>
+        <translation>Файлы этого вида не читаются. Сохраните его как PDF, DOCX, ODT, PPTX, HTML, Markdown или простой текст.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractorPool</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Чтение остановлено.</translation>
+    </message>
+    <message>
+        <source>Reading this file failed: its reader gave an answer that makes no sense.</source>
+        <translation>Не удалось прочитать файл: программа чтения дала бессмысленный ответ.</translation>
+    </message>
+    <message>
+        <source>Reading this file failed: the file is damaged in a way that its reader cannot cope with.</source>
+        <translation>Не удалось прочитать файл: он повреждён так, что программа чтения не справилась.</translation>
+    </message>
+    <message>
+        <source>This file needs more memory than one document may use.</source>
+        <translation>Этому файлу нужно больше памяти, чем разрешено одному документу.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped.</source>
+        <translation>Чтение файла заняло слишком много времени и остановлено.</translation>
+    </message>
+    <message>
+        <source>The program that reads documents cannot be started. Install Rapporteur again.</source>
+        <translation>Не удаётся запустить программу чтения документов. Переустановите Rapporteur.</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderText</name>
+    <message>
+        <source>The title says %1 (%2), the text %3.</source>
+        <translation>В заголовке — %1 (%2), в тексте — %3.</translation>
+    </message>
+    <message>
+        <source>The title says %1, the text %2.</source>
+        <translation>В заголовке — %1, в тексте — %2.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name says %1, the text %2.</source>
+        <translation>В имени файла — %1, в тексте — %2.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityText</name>
+    <message>
+        <source>the full name</source>
+        <translation>полное имя</translation>
+    </message>
+    <message>
+        <source>a nickname that the lexicon knows</source>
+        <translation>прозвище, известное словарю</translation>
+    </message>
+    <message>
+        <source>the only one of that name in the series</source>
+        <translation>единственный с таким именем в серии</translation>
+    </message>
+    <message>
+        <source>the only one of that name in the library</source>
+        <translation>единственный с таким именем в библиотеке</translation>
+    </message>
+    <message>
+        <source>no full name is known</source>
+        <translation>полное имя неизвестно</translation>
+    </message>
+    <message>
+        <source>could be several people</source>
+        <translation>может быть несколько людей</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
@@ -401,6 +508,138 @@
     <message>
         <source>; stopped before the end</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Файл повреждён: %1</translation>
+    </message>
+    <message>
+        <source>A row of %1 belongs to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” does not stand where it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original %1 is not as it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LexiconText</name>
+    <message>
+        <source>An entry of [[%1]] has no “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon %1 has a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon %1 cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryErrors</name>
+    <message>
+        <source>The disk is full. Make room and try again; nothing is lost.</source>
+        <translation>Диск заполнен. Освободите место и повторите; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>This file is not a Rapporteur library.</source>
+        <translation>Этот файл — не библиотека Rapporteur.</translation>
+    </message>
+    <message>
+        <source>The library file cannot be opened. Check that the folder exists and that you may read it.</source>
+        <translation>Не удаётся открыть файл библиотеки. Проверьте, что папка существует и доступна для чтения.</translation>
+    </message>
+    <message>
+        <source>The library file cannot be changed. Check that you may write to it and to its folder.</source>
+        <translation>Не удаётся изменить файл библиотеки. Проверьте права на запись в него и в его папку.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library. Try again in a moment.</source>
+        <translation>В библиотеку пишет другая программа. Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged. Restore the copy beside it, or import the reports again.</source>
+        <translation>Файл библиотеки повреждён. Восстановите копию рядом с ним или импортируйте отчёты заново.</translation>
+    </message>
+    <message>
+        <source>The library could not answer.</source>
+        <translation>Библиотека не смогла ответить.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryText</name>
+    <message>
+        <source>%1 was made by a later version of Rapporteur. Update Rapporteur to open it; the file was not changed.</source>
+        <translation>%1 создана более новой версией Rapporteur. Обновите Rapporteur, чтобы открыть её; файл не изменён.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Rapporteur library. The file was not changed.</source>
+        <translation>%1 — не библиотека Rapporteur. Файл не изменён.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Не удаётся создать папку %1.</translation>
     </message>
 </context>
 <context>
@@ -464,6 +703,26 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>“%1” could be %2. Write the whole name.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write [[%1]] in two brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon file %1 has a mistake in line %2. Correct it and read it again.</source>
+        <translation>В файле словаря %1 ошибка в строке %2. Исправьте её и прочитайте файл снова.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows the word &quot;%1&quot;; known are topic, person, organisation, series, milestone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon file %1 cannot be opened. Check that you may read it.</source>
+        <translation>Не удаётся открыть файл словаря %1. Проверьте права на чтение.</translation>
     </message>
 </context>
 <context>
@@ -695,6 +954,10 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>Writing %1…</source>
         <translation>Запись %1…</translation>
     </message>
+    <message>
+        <source>Years</source>
+        <translation>Годы</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::Chip</name>
@@ -827,7 +1090,8 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>A knowledge base for the record of meetings.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>База знаний по записям заседаний.
+Свободная программа на условиях GNU GPL версии 3 или более поздней.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1520,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::Pictures</name>
+    <message>
+        <source>The picture %1 cannot be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view %1 did not come to rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Rail</name>
     <message>
         <source>Timeline</source>
@@ -1464,6 +1743,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::TableReader</name>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may only hold texts in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a date such as 2024-09-22, without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::TopBar</name>
     <message>
         <source>Search the record…</source>
@@ -1494,6 +1796,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 512 MB; that is no report.</source>
+        <translation>Файл больше 512 МБ; это не отчёт.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that you may read it.</source>
+        <translation>Не удаётся открыть файл. Проверьте права на чтение.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>Файл не удалось прочитать до конца.</translation>
+    </message>
+    <message>
+        <source>Stopped before this file.</source>
+        <translation>Остановлено до этого файла.</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message>
         <source>%1 is not in the library. Import it first, or use: rapporteur parse</source>
@@ -1501,14 +1826,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ReportQueries</name>
+    <message>
+        <source>There is no report %1 in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message>
         <source>meeting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>заседание %1</translation>
     </message>
     <message>
         <source>moderated by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ведущий: %1</translation>
     </message>
     <message>
         <source>(no title)</source>
@@ -1533,6 +1865,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Doubt: %1</source>
         <translation>Сомнение: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionText</name>
+    <message>
+        <source>“%1” could be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1906,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>SpeakerQueries</name>
+    <message>
+        <source>the report itself gives the full name</source>
+        <translation>полное имя указано в самом отчёте</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the library.</source>
+        <translation>Этого человека больше нет в библиотеке.</translation>
+    </message>
+</context>
+<context>
     <name>SpeakersText</name>
     <message>
         <source>Speaker</source>
@@ -1590,6 +1944,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>TextDocument</name>
+    <message>
+        <source>The text of this file cannot be read back.</source>
+        <translation>Не удаётся прочитать сохранённый текст этого файла.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineText</name>
     <message>
         <source>&gt;Date</source>
@@ -1613,6 +1974,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>; missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicQueries</name>
+    <message>
+        <source>The lexicon has no topic “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Every derived fact stands in its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项提取的信息均见于其来源。</translation>
     </message>
 </context>
 <context>
@@ -375,6 +375,111 @@
     </message>
 </context>
 <context>
+    <name>DoubtText</name>
+    <message>
+        <source>Nothing is reported on the agenda item “%1”.</source>
+        <translation>议程项目“%1”没有相关记录。</translation>
+    </message>
+    <message>
+        <source>Section numbers jump from %1 to %2.</source>
+        <translation>章节编号从 %1 跳到 %2。</translation>
+    </message>
+    <message>
+        <source>The section “%1” is not on the agenda.</source>
+        <translation>章节“%1”不在议程中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures without text; nothing could be read from them.</source>
+        <translation>
+            <numerusform>有 %n 页是没有文字的图像，无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some characters could not be decoded and were replaced.</source>
+        <translation>部分字符无法解码，已被替换。</translation>
+    </message>
+</context>
+<context>
+    <name>Extractor</name>
+    <message>
+        <source>This file is empty.</source>
+        <translation>此文件为空。</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read. Save it as PDF, DOCX, ODT, PPTX, HTML, Markdown or plain text.</source>
+        <translation>无法读取此类文件。请另存为 PDF、DOCX、ODT、PPTX、HTML、Markdown 或纯文本。</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractorPool</name>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>读取已停止。</translation>
+    </message>
+    <message>
+        <source>Reading this file failed: its reader gave an answer that makes no sense.</source>
+        <translation>读取此文件失败：读取程序返回的结果无效。</translation>
+    </message>
+    <message>
+        <source>Reading this file failed: the file is damaged in a way that its reader cannot cope with.</source>
+        <translation>读取此文件失败：文件损坏，读取程序无法处理。</translation>
+    </message>
+    <message>
+        <source>This file needs more memory than one document may use.</source>
+        <translation>此文件所需内存超过单个文档的上限。</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped.</source>
+        <translation>读取此文件耗时过长，已停止。</translation>
+    </message>
+    <message>
+        <source>The program that reads documents cannot be started. Install Rapporteur again.</source>
+        <translation>无法启动文档读取程序。请重新安装 Rapporteur。</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderText</name>
+    <message>
+        <source>The title says %1 (%2), the text %3.</source>
+        <translation>标题为 %1（%2），正文为 %3。</translation>
+    </message>
+    <message>
+        <source>The title says %1, the text %2.</source>
+        <translation>标题为 %1，正文为 %2。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name says %1, the text %2.</source>
+        <translation>文件名为 %1，正文为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityText</name>
+    <message>
+        <source>the full name</source>
+        <translation>全名</translation>
+    </message>
+    <message>
+        <source>a nickname that the lexicon knows</source>
+        <translation>词库中的别名</translation>
+    </message>
+    <message>
+        <source>the only one of that name in the series</source>
+        <translation>该系列中唯一同名者</translation>
+    </message>
+    <message>
+        <source>the only one of that name in the library</source>
+        <translation>资料库中唯一同名者</translation>
+    </message>
+    <message>
+        <source>no full name is known</source>
+        <translation>全名不详</translation>
+    </message>
+    <message>
+        <source>could be several people</source>
+        <translation>可能是多人</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
@@ -383,6 +488,138 @@
     <message>
         <source>; stopped before the end</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>A row of %1 belongs to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index does not agree with the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 “%3” does not stand where it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original %1 is not as it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LexiconText</name>
+    <message>
+        <source>An entry of [[%1]] has no “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon %1 has a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon %1 cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryErrors</name>
+    <message>
+        <source>The disk is full. Make room and try again; nothing is lost.</source>
+        <translation>磁盘已满。请腾出空间后重试；数据未丢失。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>This file is not a Rapporteur library.</source>
+        <translation>此文件不是 Rapporteur 资料库。</translation>
+    </message>
+    <message>
+        <source>The library file cannot be opened. Check that the folder exists and that you may read it.</source>
+        <translation>无法打开资料库文件。请确认文件夹存在且可读。</translation>
+    </message>
+    <message>
+        <source>The library file cannot be changed. Check that you may write to it and to its folder.</source>
+        <translation>无法更改资料库文件。请确认对该文件及其文件夹有写入权限。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library. Try again in a moment.</source>
+        <translation>另一程序正在写入资料库。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The library file is damaged. Restore the copy beside it, or import the reports again.</source>
+        <translation>资料库文件已损坏。请恢复旁边的副本，或重新导入报告。</translation>
+    </message>
+    <message>
+        <source>The library could not answer.</source>
+        <translation>资料库无法应答。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryText</name>
+    <message>
+        <source>%1 was made by a later version of Rapporteur. Update Rapporteur to open it; the file was not changed.</source>
+        <translation>%1 由更新版本的 Rapporteur 创建。请更新 Rapporteur 后再打开；文件未作更改。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Rapporteur library. The file was not changed.</source>
+        <translation>%1 不是 Rapporteur 资料库。文件未作更改。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
 </context>
 <context>
@@ -446,6 +683,26 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>“%1” could be %2. Write the whole name.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write [[%1]] in two brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon file %1 has a mistake in line %2. Correct it and read it again.</source>
+        <translation>词库文件 %1 第 %2 行有误。请更正后重新读取。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows the word &quot;%1&quot;; known are topic, person, organisation, series, milestone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lexicon file %1 cannot be opened. Check that you may read it.</source>
+        <translation>无法打开词库文件 %1。请确认有读取权限。</translation>
     </message>
 </context>
 <context>
@@ -677,6 +934,10 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>Writing %1…</source>
         <translation>正在写入 %1…</translation>
     </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::Chip</name>
@@ -809,7 +1070,8 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>A knowledge base for the record of meetings.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议记录知识库。
+自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1478,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::Pictures</name>
+    <message>
+        <source>The picture %1 cannot be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view %1 did not come to rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Rail</name>
     <message>
         <source>Timeline</source>
@@ -1414,6 +1691,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::TableReader</name>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may only hold texts in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a date such as 2024-09-22, without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::TopBar</name>
     <message>
         <source>Search the record…</source>
@@ -1444,6 +1744,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有此文件。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 512 MB; that is no report.</source>
+        <translation>文件超过 512 MB，不是报告。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that you may read it.</source>
+        <translation>无法打开文件。请确认有读取权限。</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end.</source>
+        <translation>文件未能完整读取。</translation>
+    </message>
+    <message>
+        <source>Stopped before this file.</source>
+        <translation>在此文件之前已停止。</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message>
         <source>%1 is not in the library. Import it first, or use: rapporteur parse</source>
@@ -1451,14 +1774,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ReportQueries</name>
+    <message>
+        <source>There is no report %1 in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message>
         <source>meeting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会议 %1</translation>
     </message>
     <message>
         <source>moderated by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人：%1</translation>
     </message>
     <message>
         <source>(no title)</source>
@@ -1483,6 +1813,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Doubt: %1</source>
         <translation>疑点：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ResolutionText</name>
+    <message>
+        <source>“%1” could be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1854,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>SpeakerQueries</name>
+    <message>
+        <source>the report itself gives the full name</source>
+        <translation>报告中有其全名</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the library.</source>
+        <translation>此人已不在资料库中。</translation>
+    </message>
+</context>
+<context>
     <name>SpeakersText</name>
     <message>
         <source>Speaker</source>
@@ -1540,6 +1892,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>TextDocument</name>
+    <message>
+        <source>The text of this file cannot be read back.</source>
+        <translation>无法重新读取此文件的文本。</translation>
+    </message>
+</context>
+<context>
     <name>TimelineText</name>
     <message>
         <source>&gt;Date</source>
@@ -1563,6 +1922,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>; missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicQueries</name>
+    <message>
+        <source>The lexicon has no topic “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
