@@ -356,7 +356,7 @@ void ReaderView::choosePassage(qsizetype offset)
 
 void ReaderView::chooseTurn(int turn)
 {
-    const Turn &chosen = m_reading->turns.at(turn);
+    const MarginTurn &chosen = m_reading->turns.at(turn);
     m_statement = chosen.statement;
     m_passage = chosen.span.start;
     if (m_pages->isVisible())

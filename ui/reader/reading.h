@@ -35,7 +35,7 @@ struct Reading {
     StoredReport stored;
     std::shared_ptr<QTextDocument> document;
     QList<Run> runs = {}; ///< ascending in both
-    QList<Turn> turns = {};
+    QList<MarginTurn> turns = {};
 
     /// The place in `document` of an offset of the report's text; the nearest after it where it is not shown.
     [[nodiscard]] int positionOf(qsizetype offset) const;

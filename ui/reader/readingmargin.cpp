@@ -44,7 +44,7 @@ QList<ReadingText::MarginName> ReadingText::marginNames() const
     const auto [from, to] = positionsInView();
     const auto &turns = m_reading->turns;
     // The last turn that begins above may be the one that still speaks: its name stays with its first line.
-    auto turn = std::ranges::lower_bound(turns, m_reading->offsetAt(from), {}, [](const Turn &t) { return t.span.start; });
+    auto turn = std::ranges::lower_bound(turns, m_reading->offsetAt(from), {}, [](const MarginTurn &t) { return t.span.start; });
     int below = -1000;
     for (; turn != turns.end(); ++turn) {
         const int position = m_reading->positionOf(turn->span.start);
@@ -114,7 +114,7 @@ void ReadingText::paintNames(QPainter &painter) const
 {
     const QFontMetrics metrics(font());
     for (const MarginName &name : marginNames()) {
-        const Turn &turn = m_reading->turns.at(name.turn);
+        const MarginTurn &turn = m_reading->turns.at(name.turn);
         QRect line(name.rect.left(), name.rect.top(), name.rect.width(), metrics.height());
         const int mark = turn.doubtful ? metrics.horizontalAdvance(u" ?"_s) : 0;
         const QString words = metrics.elidedText(turn.speaker, Qt::ElideRight, line.width() - mark);

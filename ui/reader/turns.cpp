@@ -21,9 +21,9 @@ bool isDoubted(const Statement &statement, const QList<Warning> &warnings)
 
 } // namespace
 
-QList<Turn> turnsOf(const StoredReport &stored)
+QList<MarginTurn> turnsOf(const StoredReport &stored)
 {
-    QList<Turn> turns;
+    QList<MarginTurn> turns;
     int section = -2;
     const QList<Statement> &statements = stored.report.statements;
     for (int i = 0; i < statements.size(); ++i) {

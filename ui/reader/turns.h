@@ -8,7 +8,7 @@
 namespace Rapporteur {
 
 /// A stretch in which one speaker has the floor: what the margin names once.
-struct Turn {
+struct MarginTurn {
     Span span; ///< from the first to the last of its statements
     QString speaker; ///< canonical name, else as written
     qint64 person = 0; ///< 0: nobody in the library bears the name
@@ -18,7 +18,7 @@ struct Turn {
 
 /// The turns of a report in the order of the text. A new section begins a new turn; sentences that credit nobody
 /// do not end one.
-[[nodiscard]] QList<Turn> turnsOf(const StoredReport &stored);
+[[nodiscard]] QList<MarginTurn> turnsOf(const StoredReport &stored);
 
 /// The next statement of the same speaker after statement `from` (before it where `forward` is false); -1 where
 /// there is none.

@@ -76,7 +76,7 @@ StoredReport ReadingTest::longReport()
 void ReadingTest::turns_nameASpeakerOnce()
 {
     QStringList names;
-    for (const Turn &turn : turnsOf(madeReport()))
+    for (const MarginTurn &turn : turnsOf(madeReport()))
         names.append(turn.speaker);
     // A new section names its speaker anew; a sentence of nobody does not end a turn.
     QCOMPARE(names, QStringList({u"Mira Vale"_s, u"Otto"_s, u"Otto"_s, u"Mira Vale"_s}));
@@ -84,7 +84,7 @@ void ReadingTest::turns_nameASpeakerOnce()
 
 void ReadingTest::turns_doubtNamesOfNobody()
 {
-    const QList<Turn> turns = turnsOf(madeReport());
+    const QList<MarginTurn> turns = turnsOf(madeReport());
     QVERIFY(!turns.at(0).doubtful);
     QCOMPARE(turns.at(0).person, 3);
     QVERIFY(turns.at(1).doubtful);
@@ -95,7 +95,7 @@ void ReadingTest::turns_doubtAmbiguousNames()
 {
     StoredReport stored = madeReport();
     stored.report.warnings.append({u"ambiguous-name"_s, u"Two people."_s, stored.report.statements.first().speakerSpan});
-    const QList<Turn> turns = turnsOf(stored);
+    const QList<MarginTurn> turns = turnsOf(stored);
     QVERIFY(turns.first().doubtful);
     QVERIFY(!turns.last().doubtful);
 }
