@@ -49,6 +49,7 @@ ReadingPool::ReadingPool(
     , m_isKnown(std::move(isKnown))
     , m_forward(std::move(stop), [this] {
         m_stop.request_stop();
+        const std::lock_guard lock(m_mutex); // a thread between its look and its sleep must not miss it
         m_changed.notify_all();
     })
 {
@@ -60,6 +61,7 @@ ReadingPool::ReadingPool(
 ReadingPool::~ReadingPool()
 {
     m_stop.request_stop();
+    const std::lock_guard lock(m_mutex);
     m_changed.notify_all();
 }
 

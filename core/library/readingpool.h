@@ -49,7 +49,6 @@ private:
     const Lexicon &m_lexicon;
     const IsKnown m_isKnown;
     std::stop_source m_stop; ///< ours, also set when the caller's is
-    std::stop_callback<std::function<void()>> m_forward;
 
     std::mutex m_mutex; ///< guards what follows
     std::condition_variable m_changed;
@@ -57,6 +56,7 @@ private:
     qsizetype m_taken = 0; ///< files given to the consumer
     std::map<qsizetype, Outcome> m_done;
 
+    std::stop_callback<std::function<void()>> m_forward; ///< behind what it wakes
     std::vector<std::jthread> m_threads; ///< last, so that they end before what they use
 };
 

@@ -35,7 +35,14 @@ Result<FilterSql> conditionsOf(const Connection &connection, const SearchRequest
             asValues(filter.topics));
     }
     for (const QString &topic : query.topics) {
-        sql.add(u"EXISTS (SELECT 1 FROM paragraph_topics WHERE topic = ? COLLATE NOCASE AND paragraph = paragraphs.id)"_s, {topic});
+        // The id as it is stored, so that the key serves: an unknown topic would look at every paragraph.
+        PreparedQuery find(connection, u"SELECT topic FROM report_topics WHERE topic = ? COLLATE NOCASE LIMIT 1"_s);
+        if (const auto done = find.run(topic); !done)
+            return std::unexpected(done.error());
+        if (find.next())
+            sql.add(u"EXISTS (SELECT 1 FROM paragraph_topics WHERE topic = ? AND paragraph = paragraphs.id)"_s, {find.text(0)});
+        else
+            query.ignored.append(u"topic:"_s + topic);
     }
     const auto spokenBy = u"EXISTS (SELECT 1 FROM statements WHERE statements.report = paragraphs.report "
                           "AND statements.paragraph = paragraphs.id AND statements.name IN (%1))"_s;
