@@ -46,32 +46,6 @@ template<typename Key> QJsonObject counts(const QMap<Key, int> &map)
     return object;
 }
 
-QString nameOf(Attribution attribution)
-{
-    switch (attribution) {
-    case Attribution::Named:
-        return u"named"_s;
-    case Attribution::Pronoun:
-        return u"pronoun"_s;
-    case Attribution::Continued:
-        break;
-    }
-    return u"continued"_s;
-}
-
-QString nameOf(ActionState state)
-{
-    switch (state) {
-    case ActionState::Open:
-        return u"open"_s;
-    case ActionState::Done:
-        return u"done"_s;
-    case ActionState::InProgress:
-        break;
-    }
-    return u"in-progress"_s;
-}
-
 } // namespace
 
 QJsonObject toJson(const AffiliationRow &row)
@@ -122,7 +96,7 @@ QJsonObject toJson(const StatementRow &row)
     QJsonObject object{{u"report"_s, row.report}, {u"label"_s, row.reportLabel}, {u"date"_s, orNull(row.date)},
         {u"page"_s, pageOrNull(row.page)}, {u"section"_s, orNull(row.section)}, {u"speaker"_s, orNull(row.speaker)},
         {u"asWritten"_s, orNull(row.asWritten)}, {u"verb"_s, orNull(row.verb)},
-        {u"attribution"_s, nameOf(row.attribution)}, {u"text"_s, row.text},
+        {u"attribution"_s, attributionName(row.attribution)}, {u"text"_s, row.text},
         {u"topics"_s, QJsonArray::fromStringList(row.topics)}};
     insert(object, row.span);
     return object;
@@ -132,7 +106,7 @@ QJsonObject toJson(const ActionRow &row)
 {
     QJsonObject object{{u"report"_s, row.report}, {u"label"_s, row.reportLabel}, {u"date"_s, orNull(row.date)},
         {u"page"_s, pageOrNull(row.page)}, {u"owners"_s, QJsonArray::fromStringList(row.owners)},
-        {u"text"_s, row.text}, {u"due"_s, orNull(row.due.date)}, {u"state"_s, nameOf(row.state)},
+        {u"text"_s, row.text}, {u"due"_s, orNull(row.due.date)}, {u"state"_s, actionStateName(row.state)},
         {u"topics"_s, QJsonArray::fromStringList(row.topics)}};
     insert(object, row.span);
     return object;

@@ -19,21 +19,6 @@ struct TimelineText {
     Q_DECLARE_TR_FUNCTIONS(TimelineText)
 };
 
-/// "3–21, 23": numbers in ranges.
-QString ranges(const QList<MissingMeeting> &missing)
-{
-    QStringList parts;
-    for (qsizetype first = 0; first < missing.size();) {
-        qsizetype last = first;
-        while (last + 1 < missing.size() && missing[last + 1].number == missing[last].number + 1)
-            ++last;
-        const QString from = QString::number(missing[first].number);
-        parts.append(last == first ? from : QString(from + u'–' + QString::number(missing[last].number)));
-        first = last + 1;
-    }
-    return parts.join(u", "_s);
-}
-
 void print(const Timeline &timeline, QTextStream &out)
 {
     Table meetings({TimelineText::tr(">Date"), TimelineText::tr("Meeting"), TimelineText::tr(">Statements"),
@@ -55,7 +40,7 @@ void print(const Timeline &timeline, QTextStream &out)
         out << u'\n'
             << TimelineText::tr("%1: %2 of at least %3 meetings are here").arg(coverage.shortName).arg(coverage.present).arg(coverage.highest);
         if (!coverage.missing.isEmpty())
-            out << TimelineText::tr("; missing: %1").arg(ranges(coverage.missing));
+            out << TimelineText::tr("; missing: %1").arg(missingNumbers(coverage));
         out << u'\n';
     }
 }

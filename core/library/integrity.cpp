@@ -50,20 +50,13 @@ Result<void> checkFile(const Connection &connection, QList<Finding> &findings)
     });
 }
 
-QString wordsOfStatement(const StoredReport &stored, const Statement &statement)
-{
-    return statement.span.of(stored.document.text).toString();
-}
-
 /// Facts of one report that its stored text does not bear out.
-Result<void> verifyReport(const Connection &connection, qint64 id, QList<Finding> &findings)
+Result<void> verifyReport(const Connection &connection, const StoredReport &stored, QList<Finding> &findings)
 {
-    const auto stored = report(connection, id);
-    if (!stored)
-        return std::unexpected(stored.error());
-    const QString &text = stored->document.text;
+    const qint64 id = stored.row.id;
+    const QString &text = stored.document.text;
     const auto wrong = [&](const QString &fact, const QString &words) {
-        findings.append({Integrity::tr("%1: %2 “%3” does not stand where it was read.").arg(stored->row.label, fact, words.left(80)), id});
+        findings.append({Integrity::tr("%1: %2 “%3” does not stand where it was read.").arg(stored.row.label, fact, words.left(80)), id});
     };
     PreparedQuery details(connection, u"SELECT details FROM readings WHERE report = ?"_s);
     if (const auto done = details.run(id); !done || !details.next())
@@ -83,8 +76,8 @@ Result<void> verifyReport(const Connection &connection, qint64 id, QList<Finding
     if (const auto done = statements.run(id); !done)
         return done;
     while (statements.next()) {
-        const Statement &statement = stored->report.statements[statements.integer(1)];
-        const QString words = wordsOfStatement(*stored, statement);
+        const Statement &statement = stored.report.statements[statements.integer(1)];
+        const QString words = statement.span.of(text).toString();
         if (qint64(fingerprint(words)) != statements.integer(0) || words.isEmpty())
             wrong(Integrity::tr("the statement"), words);
         if (statement.speakerSpan.isValid() && statement.speakerSpan.of(text) != statement.asWritten)
@@ -94,25 +87,21 @@ Result<void> verifyReport(const Connection &connection, qint64 id, QList<Finding
 }
 
 /// Facts kept with their words: the words must stand at the span, white space aside.
-Result<void> verifyLists(const Connection &connection, qint64 id, QList<Finding> &findings)
+void verifyLists(const StoredReport &stored, QList<Finding> &findings)
 {
-    const auto stored = report(connection, id);
-    if (!stored)
-        return std::unexpected(stored.error());
     const auto verify = [&](const QString &fact, const QString &words, Span span) {
-        const QString found = span.of(stored->document.text).toString().simplified();
+        const QString found = span.of(stored.document.text).toString().simplified();
         if (span.isValid() && !found.contains(words.simplified()))
-            findings.append({Integrity::tr("%1: %2 “%3” does not stand where it was read.").arg(stored->row.label, fact, words.left(80)), id});
+            findings.append({Integrity::tr("%1: %2 “%3” does not stand where it was read.").arg(stored.row.label, fact, words.left(80)), stored.row.id});
     };
-    for (const Section &section : stored->report.sections)
+    for (const Section &section : stored.report.sections)
         verify(Integrity::tr("the heading"), section.heading, section.span);
-    for (const Participant &participant : stored->report.participants)
+    for (const Participant &participant : stored.report.participants)
         verify(Integrity::tr("the participant"), participant.name, participant.span);
-    for (const Action &action : stored->report.actions)
+    for (const Action &action : stored.report.actions)
         verify(Integrity::tr("the action"), action.text, action.span);
-    for (const Decision &decision : stored->report.decisions)
+    for (const Decision &decision : stored.report.decisions)
         verify(Integrity::tr("the decision"), decision.text, decision.span);
-    return {};
 }
 
 Result<QList<qint64>> allReports(const Connection &connection)
@@ -163,9 +152,12 @@ Result<QList<Finding>> verifyProvenance(const Connection &connection, const Prog
             return stopped();
         if (progress)
             progress({done++, ids->size()});
-        const auto verified = verifyReport(connection, id, findings).and_then([&] { return verifyLists(connection, id, findings); });
-        if (!verified)
+        const auto stored = report(connection, id);
+        if (!stored)
+            return std::unexpected(stored.error());
+        if (const auto verified = verifyReport(connection, *stored, findings); !verified)
             return std::unexpected(verified.error());
+        verifyLists(*stored, findings);
     }
     return findings;
 }

@@ -101,11 +101,6 @@ ReportWriter::ReportWriter(const Connection &connection, const Lexicon &lexicon)
 
 ReportWriter::~ReportWriter() = default;
 
-void ReportWriter::forgetNames()
-{
-    m_names.clear();
-}
-
 Result<qint64> ReportWriter::write(const ReadReport &read, std::optional<qint64> replaced)
 {
     const auto id = writeOriginal(read, replaced);

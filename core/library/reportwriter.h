@@ -34,8 +34,6 @@ public:
 
     /// Writes a report that is new, or with `replaced` a new version of that one. Gives its id.
     [[nodiscard]] Result<qint64> write(const ReadReport &read, std::optional<qint64> replaced);
-    /// A rollback has undone the names that were added; forget them.
-    void forgetNames();
 
 private:
     struct Statements;

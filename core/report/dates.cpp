@@ -149,10 +149,9 @@ Found foundIn(const QRegularExpressionMatch &match, int year)
 }
 
 /// "may" is a verb far more often than a month: "members may 3 …" needs a capital.
-bool isReal(QStringView text, const QRegularExpressionMatch &match)
+bool isReal(const QRegularExpressionMatch &match)
 {
     const QStringView month = match.capturedView(u"month");
-    Q_UNUSED(text)
     return month.isEmpty() || month[0].isDigit() || month[0].isUpper();
 }
 
@@ -165,7 +164,7 @@ QList<Moment> momentsIn(QStringView text, qsizetype offset, int year)
         auto matches = form->globalMatchView(text);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
-            if (!isReal(text, match))
+            if (!isReal(match))
                 continue;
             Found found = foundIn(match, year > 0 ? year : 2000);
             const bool overlaps = std::ranges::any_of(moments, [&](const Moment &m) { return m.span.overlaps(found.moment.span); });

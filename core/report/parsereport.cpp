@@ -80,7 +80,7 @@ Report parseReport(const TextDocument &document, const Lexicon &lexicon, const Q
         report.nextMeeting = nextMeetingOf(document, report);
     }
     report.links = linksOf(document);
-    resolveSpeakers(document, lexicon, report);
+    resolveSpeakers(lexicon, report);
     tagTopics(document, lexicon, report);
     raiseDoubts(document, roles, report);
     return report;

@@ -106,32 +106,6 @@ template<typename List, typename Convert> QJsonArray arrayOf(const List &list, C
     return array;
 }
 
-QString nameOf(Attribution attribution)
-{
-    switch (attribution) {
-    case Attribution::Named:
-        return u"named"_s;
-    case Attribution::Pronoun:
-        return u"pronoun"_s;
-    case Attribution::Continued:
-        break;
-    }
-    return u"continued"_s;
-}
-
-QString nameOf(ActionState state)
-{
-    switch (state) {
-    case ActionState::Open:
-        return u"open"_s;
-    case ActionState::Done:
-        return u"done"_s;
-    case ActionState::InProgress:
-        break;
-    }
-    return u"in-progress"_s;
-}
-
 QJsonObject toJson(const Section &section)
 {
     QJsonObject object{{u"heading"_s, section.heading}, {u"level"_s, section.level}, {u"agendaLabel"_s, orNull(section.agendaLabel)}};
@@ -151,7 +125,7 @@ QJsonObject toJson(const Statement &statement, const TextDocument &document)
 {
     QJsonObject object{{u"speaker"_s, orNull(statement.speaker)}, {u"asWritten"_s, orNull(statement.asWritten)},
         {u"verb"_s, orNull(statement.verb)},
-        {u"attribution"_s, statement.speaker.isEmpty() ? QJsonValue() : QJsonValue(nameOf(statement.attribution))},
+        {u"attribution"_s, statement.speaker.isEmpty() ? QJsonValue() : QJsonValue(attributionName(statement.attribution))},
         {u"section"_s, statement.section < 0 ? QJsonValue() : QJsonValue(statement.section)},
         {u"paragraph"_s, statement.paragraph < 0 ? QJsonValue() : QJsonValue(statement.paragraph)},
         {u"text"_s, statement.span.of(document.text).toString()}, {u"topics"_s, QJsonArray::fromStringList(statement.topics)}};
@@ -170,7 +144,7 @@ QJsonObject toJson(const Participant &participant, const TextDocument &document)
 QJsonObject toJson(const Action &action)
 {
     QJsonObject object{{u"text"_s, action.text}, {u"owners"_s, QJsonArray::fromStringList(action.owners)},
-        {u"due"_s, orNull(action.due.date)}, {u"state"_s, nameOf(action.state)},
+        {u"due"_s, orNull(action.due.date)}, {u"state"_s, actionStateName(action.state)},
         {u"paragraph"_s, action.paragraph < 0 ? QJsonValue() : QJsonValue(action.paragraph)}};
     insertPlace(object, action.span, action.page);
     return object;
@@ -211,6 +185,32 @@ QJsonObject toJson(const Report &report, const TextDocument &document)
         {u"decisions"_s, arrayOf(report.decisions, plain)}, {u"nextMeeting"_s, toJson(report.nextMeeting, document)},
         {u"links"_s, arrayOf(report.links, plain)}, {u"warnings"_s, arrayOf(report.warnings, plain)},
         {u"accessCondition"_s, orNull(report.accessCondition)}, {u"spans"_s, toJson(report.spans, document)}};
+}
+
+QString attributionName(Attribution attribution)
+{
+    switch (attribution) {
+    case Attribution::Named:
+        return u"named"_s;
+    case Attribution::Pronoun:
+        return u"pronoun"_s;
+    case Attribution::Continued:
+        break;
+    }
+    return u"continued"_s;
+}
+
+QString actionStateName(ActionState state)
+{
+    switch (state) {
+    case ActionState::Open:
+        return u"open"_s;
+    case ActionState::Done:
+        return u"done"_s;
+    case ActionState::InProgress:
+        break;
+    }
+    return u"in-progress"_s;
 }
 
 QString kindName(ReportKind kind)

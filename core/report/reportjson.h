@@ -18,4 +18,9 @@ namespace Rapporteur {
 [[nodiscard]] QString kindName(ReportKind kind);
 [[nodiscard]] ReportKind kindNamed(const QString &name);
 
+/// "named", "pronoun", "continued".
+[[nodiscard]] QString attributionName(Attribution attribution);
+/// "open", "done", "in-progress".
+[[nodiscard]] QString actionStateName(ActionState state);
+
 } // namespace Rapporteur

@@ -63,7 +63,7 @@ private:
 
 } // namespace
 
-void resolveSpeakers(const TextDocument &, const Lexicon &lexicon, Report &report)
+void resolveSpeakers(const Lexicon &lexicon, Report &report)
 {
     const Roll roll(report, lexicon);
     QStringList warned;

@@ -17,6 +17,6 @@ namespace Rapporteur {
 
 /// Who the speakers are, as far as the report itself and the lexicon tell: first names and nicknames become full
 /// names where one person fits; where several do, a warning `ambiguous-name` stays.
-void resolveSpeakers(const TextDocument &document, const Lexicon &lexicon, Report &report);
+void resolveSpeakers(const Lexicon &lexicon, Report &report);
 
 } // namespace Rapporteur

@@ -15,22 +15,8 @@ using namespace Qt::StringLiterals;
 namespace Rapporteur {
 
 namespace {
-
-/// "3–21, 23", cut where it grows long.
-QString numbersOf(const QList<MissingMeeting> &missing)
-{
-    QStringList parts;
-    for (qsizetype first = 0; first < missing.size() && parts.size() < 12;) {
-        qsizetype last = first;
-        while (last + 1 < missing.size() && missing[last + 1].number == missing[last].number + 1)
-            ++last;
-        const QString from = QString::number(missing[first].number);
-        parts.append(last == first ? from : QString(from + u'–' + QString::number(missing[last].number)));
-        first = last + 1;
-    }
-    return parts.join(u", "_s);
-}
-
+/// More would crowd the picture out; the command line lists them all.
+constexpr qsizetype mostRanges = 12;
 } // namespace
 
 TimelineView::TimelineView(const ViewContext &context, QWidget *parent)
@@ -96,7 +82,7 @@ void TimelineView::take(const Result<Timeline> &answer)
     for (const SeriesCoverage &series : answer->coverage) {
         if (!series.missing.isEmpty()) {
             lines.append(tr("%1: %2 of at least %3 meetings are here; missing %4")
-                             .arg(series.shortName).arg(series.present).arg(series.highest).arg(numbersOf(series.missing)));
+                             .arg(series.shortName).arg(series.present).arg(series.highest).arg(missingNumbers(series, mostRanges)));
         }
     }
     m_coverage->setText(lines.join(u'\n'));

@@ -125,6 +125,21 @@ QList<Milestone> milestonesIn(const Lexicon &lexicon, const Filter &filter, QDat
 
 } // namespace
 
+QString missingNumbers(const SeriesCoverage &coverage, qsizetype most)
+{
+    const QList<MissingMeeting> &missing = coverage.missing;
+    QStringList parts;
+    for (qsizetype first = 0; first < missing.size() && parts.size() < most;) {
+        qsizetype last = first;
+        while (last + 1 < missing.size() && missing[last + 1].number == missing[last].number + 1)
+            ++last;
+        const QString from = QString::number(missing[first].number);
+        parts.append(last == first ? from : QString(from + u'–' + QString::number(missing[last].number)));
+        first = last + 1;
+    }
+    return parts.join(u", "_s);
+}
+
 Result<Timeline> timeline(const Connection &connection, const Lexicon &lexicon, const Filter &filter)
 {
     auto meetings = datedMeetings(connection, filter);

@@ -11,6 +11,8 @@
 
 #include <QList>
 
+#include <limits>
+
 namespace Rapporteur {
 
 struct TimelineMeeting {
@@ -56,6 +58,9 @@ struct Timeline {
     QList<Milestone> milestones; ///< inside the period, or touching it
     QList<SeriesCoverage> coverage; ///< series with numbered meetings
 };
+
+/// "3–21, 23": the numbers that are missing, in ranges; no more than `most` of them.
+[[nodiscard]] QString missingNumbers(const SeriesCoverage &coverage, qsizetype most = std::numeric_limits<qsizetype>::max());
 
 [[nodiscard]] Result<Timeline> timeline(const Connection &connection, const Lexicon &lexicon, const Filter &filter);
 
