@@ -25,6 +25,8 @@ enum class ErrorCode {
     NotALibrary, ///< the file is not a Rapporteur library
     NewerLibrary, ///< the library was made by a later version
     LibraryFailed, ///< SQLite refused; the cause holds its words
+    LibraryBusy, ///< another program is writing to the library
+    LibraryDamaged, ///< SQLite found the file inconsistent
     NotWritable, ///< an output file cannot be written
     BadLexicon, ///< a lexicon file has a mistake; the cause names line and column
     BadQuery, ///< the question cannot be understood

@@ -28,11 +28,15 @@ struct Topic {
 struct LexiconPerson {
     QString name;
     QStringList aliases = {}; ///< nicknames and other spellings, e.g. "Titti"
+
+    friend bool operator==(const LexiconPerson &, const LexiconPerson &) = default;
 };
 
 struct Organisation {
     QString name;
     QStringList aliases = {}; ///< acronyms and other names
+
+    friend bool operator==(const Organisation &, const Organisation &) = default;
 };
 
 /// A body whose meetings are numbered together.
@@ -40,6 +44,8 @@ struct Series {
     QString name; ///< e.g. "MAG Working Group on IGF Strengthening and Strategy"
     QString shortName; ///< e.g. "WG-Strategy"; a meeting is labelled "WG-Strategy 38"
     QStringList aliases = {};
+
+    friend bool operator==(const Series &, const Series &) = default;
 };
 
 /// A dated event of the wider world, drawn as a flag on the timeline.
@@ -49,6 +55,8 @@ struct Milestone {
     QDate to = {}; ///< not valid: a single day
     QStringList topics = {}; ///< ids
     QString source = {};
+
+    friend bool operator==(const Milestone &, const Milestone &) = default;
 };
 
 /// What the parser and the views know beforehand: the shipped words and the user's own.
@@ -61,6 +69,8 @@ struct Lexicon {
 
     [[nodiscard]] const Topic *topic(const QString &id) const;
     [[nodiscard]] const Series *seriesNamed(const QString &name) const;
+
+    friend bool operator==(const Lexicon &, const Lexicon &) = default;
 };
 
 /// `base` with `own` laid over it: an entry of the same id or name replaces the shipped one.

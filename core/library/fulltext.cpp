@@ -56,7 +56,7 @@ bool standsAt(const QList<Word> &words, qsizetype at, const SearchTerm &term, co
 
 Result<void> prepareFullText(const Connection &connection)
 {
-    return runSql(connection, u"INSERT INTO paragraph_text (paragraph_text, rank) VALUES ('hashsize', 16777216)"_s);
+    return runSql(connection, u"INSERT INTO paragraph_text (paragraph_text, rank) VALUES ('hashsize', 33554432)"_s);
 }
 
 Result<bool> fullTextAgrees(const Connection &connection)
@@ -65,20 +65,27 @@ Result<bool> fullTextAgrees(const Connection &connection)
     const auto done = query.run();
     if (done)
         return true;
-    if (done.error().code == ErrorCode::LibraryFailed)
+    if (done.error().code == ErrorCode::LibraryDamaged)
         return false;
     return std::unexpected(done.error());
+}
+
+QString exclusionExpression(const SearchQuery &query)
+{
+    QStringList unwanted;
+    for (const SearchTerm &term : query.terms) {
+        if (term.excluded)
+            unwanted.append(expressionOf(term));
+    }
+    return unwanted.join(u" OR "_s);
 }
 
 QString fullTextExpression(const SearchQuery &query)
 {
     QString wanted;
-    QString unwanted;
     for (const SearchTerm &term : query.terms) {
-        if (term.excluded) {
-            unwanted += (unwanted.isEmpty() ? u""_s : u" OR "_s) + expressionOf(term);
+        if (term.excluded)
             continue;
-        }
         if (wanted.isEmpty())
             wanted = u'(' + expressionOf(term);
         else
@@ -87,6 +94,7 @@ QString fullTextExpression(const SearchQuery &query)
     if (wanted.isEmpty())
         return {};
     wanted += u')';
+    const QString unwanted = exclusionExpression(query);
     return unwanted.isEmpty() ? wanted : QString(u'(' + wanted + u") NOT ("_s + unwanted + u')');
 }
 

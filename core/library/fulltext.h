@@ -21,6 +21,8 @@ namespace Rapporteur {
 [[nodiscard]] Result<bool> fullTextAgrees(const Connection &connection);
 /// The words of a query as an FTS5 expression; empty where it has none that could be found.
 [[nodiscard]] QString fullTextExpression(const SearchQuery &query);
+/// The words that must not be there, any of them, as an expression; empty where the query excludes nothing.
+[[nodiscard]] QString exclusionExpression(const SearchQuery &query);
 
 /// Letters folded as the index folds them: case and diacritics gone.
 [[nodiscard]] QString folded(const QString &word);

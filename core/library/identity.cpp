@@ -5,6 +5,7 @@
 
 #include "core/library/fulltext.h"
 #include "core/library/preparedquery.h"
+#include "core/library/readingremoval.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -37,6 +38,20 @@ bool isFullName(const QString &name)
     return name.simplified().contains(u' ');
 }
 
+/// Of two spellings of a name the one with more accents, which are lost more often than added, then the one with
+/// fewer capitals ("AMINA LEE") but not none, then the first in the alphabet: never the one that came first.
+bool isBetterSpelling(const QString &name, const QString &other)
+{
+    const auto rank = [](const QString &spelling) {
+        const qsizetype accents = spelling.normalized(QString::NormalizationForm_D).size() - spelling.normalized(QString::NormalizationForm_C).size();
+        const qsizetype capitals = std::ranges::count_if(spelling, [](QChar c) { return c.isUpper(); });
+        return std::tuple(capitals == 0, -accents, capitals);
+    };
+    const auto a = rank(name);
+    const auto b = rank(other);
+    return a != b ? a < b : name < other;
+}
+
 /// All that is known of full names: who they are and which single names could mean them.
 struct Roll {
     QHash<QString, QString> canonical; ///< key -> name
@@ -48,11 +63,12 @@ struct Roll {
     void add(const QString &name, const QString &series)
     {
         const QString key = keyOf(name);
-        QString &known = canonical[key];
-        // Of two spellings the first in the alphabet, so that the order of import does not matter.
-        if (known.isEmpty() || name < known)
-            known = name;
         const QStringList words = key.split(u' ', Qt::SkipEmptyParts);
+        if (words.isEmpty())
+            return;
+        QString &known = canonical[key];
+        if (known.isEmpty() || isBetterSpelling(name, known))
+            known = name;
         for (const QString &word : {words.first(), words.last()}) {
             inSeries[place(series, word)].insert(key);
             anywhere[word].insert(key);
@@ -96,6 +112,21 @@ Result<QList<StoredName>> storedNames(const Connection &connection)
     return query.ended().transform([&] { return names; });
 }
 
+/// The key of a person's row. A name that nobody's full name explains is one person in each series, as far as is
+/// known: the Paul of one body need not be the Paul of another.
+QString rowKey(const Identity &identity, const SeenName &seen)
+{
+    const QString key = keyOf(identity.person);
+    switch (identity.reason) {
+    case IdentityReason::Unknown:
+        return Roll::place(seen.series, key);
+    case IdentityReason::Ambiguous:
+        return Roll::place(seen.series, key + u" ?"_s);
+    default:
+        return key;
+    }
+}
+
 } // namespace
 
 QList<Identity> identify(const QList<SeenName> &names, const Lexicon &lexicon)
@@ -119,6 +150,11 @@ QList<Identity> identify(const QList<SeenName> &names, const Lexicon &lexicon)
 
 Result<void> resolvePeople(const Connection &connection, const Lexicon &lexicon)
 {
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (const auto pruned = pruneNames(connection); !pruned)
+        return pruned;
     const auto names = storedNames(connection);
     if (!names)
         return std::unexpected(names.error());
@@ -126,10 +162,6 @@ Result<void> resolvePeople(const Connection &connection, const Lexicon &lexicon)
     for (const StoredName &name : *names)
         seen.append(name.seen);
     const QList<Identity> identities = identify(seen, lexicon);
-
-    auto transaction = Transaction::begin(connection);
-    if (!transaction)
-        return std::unexpected(transaction.error());
     PreparedQuery person(connection,
         u"INSERT INTO people (folded, name, ambiguous) VALUES (?, ?, ?) "
         "ON CONFLICT (folded) DO UPDATE SET name = excluded.name, ambiguous = excluded.ambiguous"_s);
@@ -138,7 +170,7 @@ Result<void> resolvePeople(const Connection &connection, const Lexicon &lexicon)
     for (qsizetype i = 0; i < identities.size(); ++i) {
         const Identity &identity = identities[i];
         const bool ambiguous = identity.reason == IdentityReason::Ambiguous;
-        const QString key = keyOf(identity.person) + (ambiguous ? u" ?"_s : QString());
+        const QString key = rowKey(identity, seen[i]);
         if (!identity.person.isEmpty()) {
             if (const auto done = person.run(key, identity.person, ambiguous); !done)
                 return done;

@@ -5,6 +5,7 @@
 
 #include "core/library/fulltext.h"
 #include "core/library/identity.h"
+#include "core/library/preparedquery.h"
 #include "core/library/readingpool.h"
 #include "core/library/reportwriter.h"
 
@@ -21,8 +22,8 @@ namespace Rapporteur {
 namespace {
 
 /// One transaction holds this much: large enough for speed, small enough that little is repeated after a crash.
-constexpr int batchReports = 1000;
-constexpr qint64 batchBytes = 64LL << 20;
+constexpr int batchReports = 2500;
+constexpr qint64 batchBytes = 128LL << 20;
 
 struct ImportText {
     Q_DECLARE_TR_FUNCTIONS(ImportText)
@@ -73,6 +74,7 @@ private:
     Result<void> add(const QString &path, ReadingPool::Outcome outcome);
     Result<void> write(ImportedFile &file, const ReadReport &read);
     Result<void> commit();
+    Result<void> resolveNewNames();
 
     const Connection &m_connection;
     const Lexicon &m_lexicon;
@@ -108,7 +110,7 @@ Result<ImportSummary> Import::run(ExtractorPool &extractors)
     }
     if (const auto done = commit(); !done)
         return std::unexpected(done.error());
-    if (const auto done = resolvePeople(m_connection, m_lexicon); !done)
+    if (const auto done = resolveNewNames(); !done)
         return std::unexpected(done.error());
     if (m_request.progress)
         m_request.progress({m_summary.files.size(), paths.size(), {}});
@@ -156,6 +158,18 @@ Result<void> Import::write(ImportedFile &file, const ReadReport &read)
     ++m_reports;
     m_bytes += read.bytes.size() + read.cbor.size();
     return {};
+}
+
+/// Who the names are is asked of the whole library, and only where this import, or one that was cut off, changed it.
+Result<void> Import::resolveNewNames()
+{
+    PreparedQuery unresolved(m_connection, u"SELECT 1 FROM names WHERE reason = '' LIMIT 1"_s);
+    if (const auto done = unresolved.run(); !done)
+        return done;
+    const bool changed = std::ranges::any_of(m_summary.files, [](const ImportedFile &file) {
+        return file.outcome == ImportOutcome::New || file.outcome == ImportOutcome::Changed;
+    });
+    return changed || unresolved.next() ? resolvePeople(m_connection, m_lexicon) : Result<void>();
 }
 
 Result<void> Import::commit()

@@ -35,11 +35,15 @@ Result<void> checkFile(const Connection &connection, QList<Finding> &findings)
         if (integrity.text(0) != u"ok")
             findings.append({Integrity::tr("The file is damaged: %1").arg(integrity.text(0))});
     }
+    if (const auto ended = integrity.ended(); !ended)
+        return ended;
     PreparedQuery keys(connection, u"PRAGMA foreign_key_check"_s);
     if (const auto done = keys.run(); !done)
         return done;
     while (keys.next())
         findings.append({Integrity::tr("A row of %1 belongs to nothing.").arg(keys.text(0))});
+    if (const auto ended = keys.ended(); !ended)
+        return ended;
     // The index's own check is written as an insert, which a reader may not do.
     const auto writer = Connection::open(connection.path(), Connection::Mode::Edit);
     if (!writer)
@@ -48,6 +52,45 @@ Result<void> checkFile(const Connection &connection, QList<Finding> &findings)
         if (!agrees)
             findings.append({Integrity::tr("The search index does not agree with the text.")});
     });
+}
+
+/// Which report a file was imported as, in any of its versions.
+Result<Finding> changedOriginal(const Connection &connection, qint64 original)
+{
+    PreparedQuery query(connection,
+        u"SELECT file_name, reports.id FROM versions JOIN reports ON reports.id = versions.report WHERE versions.original = ?"_s);
+    if (const auto done = query.run(original); !done)
+        return std::unexpected(done.error());
+    if (!query.next())
+        return query.ended().transform([] { return Finding{Integrity::tr("An original that no report uses is not as it was imported.")}; });
+    return Finding{Integrity::tr("The original %1 is not as it was imported.").arg(query.text(0)), query.integer(1)};
+}
+
+/// Every version that was ever imported still has the bytes it had.
+Result<void> checkOriginals(
+    const Connection &connection, QList<Finding> &findings, const ProgressCallback &progress, const std::stop_token &stop)
+{
+    PreparedQuery count(connection, u"SELECT count(*) FROM originals"_s);
+    if (const auto done = count.run(); !done)
+        return done;
+    const qint64 all = count.next() ? count.integer(0) : 0;
+    PreparedQuery query(connection, u"SELECT id, sha256, bytes FROM originals ORDER BY id"_s);
+    if (const auto done = query.run(); !done)
+        return done;
+    for (qint64 checked = 0; query.next(); ++checked) {
+        if (stop.stop_requested())
+            return stopped();
+        if (progress)
+            progress({checked, all});
+        const QByteArray sha256 = QCryptographicHash::hash(query.bytes(2), QCryptographicHash::Sha256).toHex();
+        if (query.text(1) == QLatin1StringView(sha256))
+            continue;
+        const auto finding = changedOriginal(connection, query.integer(0));
+        if (!finding)
+            return std::unexpected(finding.error());
+        findings.append(*finding);
+    }
+    return query.ended();
 }
 
 /// Facts of one report that its stored text does not bear out.
@@ -59,8 +102,10 @@ Result<void> verifyReport(const Connection &connection, const StoredReport &stor
         findings.append({Integrity::tr("%1: %2 “%3” does not stand where it was read.").arg(stored.row.label, fact, words.left(80)), id});
     };
     PreparedQuery details(connection, u"SELECT details FROM readings WHERE report = ?"_s);
-    if (const auto done = details.run(id); !done || !details.next())
+    if (const auto done = details.run(id); !done)
         return done;
+    if (!details.next())
+        return details.ended();
     for (const KeptQuote &quote : keptQuotes(details.text(0).toUtf8())) {
         if (fingerprint(quote.span.of(text)) != quote.fingerprint)
             wrong(Integrity::tr("the fact"), quote.fact);
@@ -72,6 +117,8 @@ Result<void> verifyReport(const Connection &connection, const StoredReport &stor
         if (paragraphs.span(0).of(text) != paragraphs.text(2))
             wrong(Integrity::tr("the paragraph"), paragraphs.text(2));
     }
+    if (const auto ended = paragraphs.ended(); !ended)
+        return ended;
     PreparedQuery statements(connection, u"SELECT fingerprint, position FROM statements WHERE report = ? ORDER BY position"_s);
     if (const auto done = statements.run(id); !done)
         return done;
@@ -83,7 +130,7 @@ Result<void> verifyReport(const Connection &connection, const StoredReport &stor
         if (statement.speakerSpan.isValid() && statement.speakerSpan.of(text) != statement.asWritten)
             wrong(Integrity::tr("the speaker"), statement.asWritten);
     }
-    return {};
+    return statements.ended();
 }
 
 /// Facts kept with their words: the words must stand at the span, white space aside.
@@ -122,21 +169,8 @@ Result<QList<Finding>> checkIntegrity(const Connection &connection, const Progre
     QList<Finding> findings;
     if (const auto done = checkFile(connection, findings); !done)
         return std::unexpected(done.error());
-    const auto ids = allReports(connection);
-    if (!ids)
-        return std::unexpected(ids.error());
-    for (const qint64 id : *ids) {
-        if (stop.stop_requested())
-            return stopped();
-        const auto file = original(connection, id);
-        if (!file)
-            return std::unexpected(file.error());
-        if (progress)
-            progress({id, ids->size(), file->fileName});
-        const QByteArray sha256 = QCryptographicHash::hash(file->bytes, QCryptographicHash::Sha256).toHex();
-        if (file->sha256 != QLatin1StringView(sha256))
-            findings.append({Integrity::tr("The original %1 is not as it was imported.").arg(file->fileName), id});
-    }
+    if (const auto done = checkOriginals(connection, findings, progress, stop); !done)
+        return std::unexpected(done.error());
     return findings;
 }
 

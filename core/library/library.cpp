@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -21,17 +22,32 @@ struct LibraryText {
     Q_DECLARE_TR_FUNCTIONS(LibraryText)
 };
 
-/// A copy of the file as it was, beside it, before its schema changes.
+/// A copy of the file as it is, beside it, before its schema changes. A copy of that name is from an attempt that
+/// did not get through; the library may have changed since.
 Result<void> copyBeforeMigration(const Connection &connection)
 {
-    PreparedQuery version(connection, u"PRAGMA user_version"_s);
-    if (const auto asked = version.run(); !asked || !version.next())
-        return asked;
-    const QString copy = connection.path() + u".before-schema-%1"_s.arg(version.integer(0) + 1);
-    if (QFileInfo::exists(copy))
-        return {};
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return std::unexpected(version.error());
+    const QString copy = connection.path() + u".before-schema-%1"_s.arg(*version + 1);
+    const QString partial = copy + u".partial"_s;
+    QFile::remove(partial);
     PreparedQuery query(connection, u"VACUUM INTO ?"_s);
-    return query.run(copy);
+    if (const auto done = query.run(partial); !done) {
+        QFile::remove(partial);
+        return done;
+    }
+    QFile::remove(copy);
+    if (!QFile::rename(partial, copy))
+        return failure(ErrorCode::NotWritable, LibraryText::tr("The copy %1 cannot be made. Check that you may write to its folder.").arg(QDir::toNativeSeparators(copy)));
+    return {};
+}
+
+/// SQLite would take a file of a few bytes for an empty database, and write over it.
+bool isDatabase(const QString &path)
+{
+    QFile file(path);
+    return file.open(QFile::ReadOnly) && file.read(16) == QByteArray("SQLite format 3\0", 16);
 }
 
 Error newerLibrary(const QString &path)
@@ -85,6 +101,8 @@ Result<Library> Library::open(const QString &path, const QList<Migration> &migra
     }
     // A reader changes nothing, not even the journal mode of a file that turns out to be somebody else's.
     if (file.exists() && file.size() > 0) {
+        if (file.isReadable() && !isDatabase(path))
+            return std::unexpected(notALibrary(path));
         const auto reader = Connection::open(path, Connection::Mode::Read);
         if (!reader)
             return std::unexpected(reader.error());

@@ -30,6 +30,12 @@ Result<void> apply(const Connection &connection, const Migration &migration, qsi
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return std::unexpected(transaction.error());
+    // Asked again under the lock: another window may have migrated the file meanwhile.
+    const auto version = schemaVersion(connection);
+    if (!version)
+        return std::unexpected(version.error());
+    if (*version >= number)
+        return {};
     QStringList statements = migration.statements;
     statements << u"PRAGMA user_version = %1"_s.arg(number) << u"PRAGMA application_id = %1"_s.arg(applicationId);
     for (const QString &statement : std::as_const(statements)) {
@@ -64,12 +70,17 @@ const QList<Migration> &shippedMigrations()
     return all;
 }
 
+Result<qint64> schemaVersion(const Connection &connection)
+{
+    return pragma(connection, u"user_version"_s);
+}
+
 Result<SchemaState> schemaState(const Connection &connection, qsizetype newest)
 {
     const auto id = pragma(connection, u"application_id"_s);
     if (!id)
         return std::unexpected(id.error());
-    const auto version = pragma(connection, u"user_version"_s);
+    const auto version = schemaVersion(connection);
     if (!version)
         return std::unexpected(version.error());
     const auto tables = pragma(connection, u"schema_version"_s);
@@ -86,7 +97,7 @@ Result<SchemaState> schemaState(const Connection &connection, qsizetype newest)
 
 Result<void> migrate(const Connection &connection, const QList<Migration> &migrations)
 {
-    const auto version = pragma(connection, u"user_version"_s);
+    const auto version = schemaVersion(connection);
     if (!version)
         return std::unexpected(version.error());
     for (qsizetype number = *version + 1; number <= migrations.size(); ++number) {

@@ -28,6 +28,8 @@ enum class SchemaState {
     Newer, ///< made by a later version of the program
     Foreign, ///< a database of something else
 };
+/// How many migrations the file has had.
+[[nodiscard]] Result<qint64> schemaVersion(const Connection &connection);
 [[nodiscard]] Result<SchemaState> schemaState(const Connection &connection, qsizetype newest);
 
 /// Runs the migrations that are due, each in a transaction of its own. The file tells how many it has had.

@@ -7,6 +7,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QSqlResult>
 
 using namespace Qt::StringLiterals;
 
@@ -68,9 +69,20 @@ QStringList PreparedQuery::list(int column) const
     return text(column).split(listSeparator, Qt::SkipEmptyParts);
 }
 
+QString storedList(const QStringList &list)
+{
+    return list.join(listSeparator);
+}
+
+sqlite3_stmt *PreparedQuery::sqliteStatement() const
+{
+    const QVariant handle = m_query.result()->handle();
+    return qstrcmp(handle.typeName(), "sqlite3_stmt*") == 0 ? *static_cast<sqlite3_stmt *const *>(handle.constData()) : nullptr;
+}
+
 QVariant PreparedQuery::asVariant(const QStringList &list)
 {
-    return asVariant(list.join(listSeparator));
+    return asVariant(storedList(list));
 }
 
 QVariant PreparedQuery::asVariant(QDate date)

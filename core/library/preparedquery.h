@@ -11,7 +11,12 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+struct sqlite3_stmt;
+
 namespace Rapporteur {
+
+/// A list of ids or roles as it is stored in one column.
+[[nodiscard]] QString storedList(const QStringList &list);
 
 /// A prepared statement with its values by position and its columns by type. Resets itself when it goes, so that
 /// no read stays open to hold the log back.
@@ -43,10 +48,12 @@ public:
     [[nodiscard]] QDate date(int column) const { return QDate::fromString(text(column), Qt::ISODate); }
     /// The span in this column and the next.
     [[nodiscard]] Span span(int column) const { return {integer(column), integer(column + 1)}; }
-    /// A list as toList() of core/library stores it.
+    /// A list as storedList() stores it.
     [[nodiscard]] QStringList list(int column) const;
     [[nodiscard]] qint64 lastId() const { return m_query.lastInsertId().toLongLong(); }
     [[nodiscard]] qint64 changed() const { return m_query.numRowsAffected(); }
+    /// The statement beneath, where the driver is SQLite's; else null.
+    [[nodiscard]] sqlite3_stmt *sqliteStatement() const;
 
 private:
     [[nodiscard]] Result<void> execute();

@@ -82,11 +82,6 @@ QHash<QString, Span> spansOf(const QJsonObject &object)
     return spans;
 }
 
-QStringList stringsOf(const QJsonValue &value)
-{
-    return value.toVariant().toStringList();
-}
-
 } // namespace
 
 quint64 fingerprint(QStringView words)
@@ -105,9 +100,7 @@ QByteArray readingDetails(const Report &report, QStringView text)
         {u"spans"_s, toJson(report.spans, text)}};
     if (report.meeting) {
         const Meeting &meeting = *report.meeting;
-        json[u"meeting"_s] = QJsonObject{{u"when"_s, toJson(meeting.when)},
-            {u"moderators"_s, QJsonArray::fromStringList(meeting.moderators)},
-            {u"chairs"_s, QJsonArray::fromStringList(meeting.chairs)}, {u"place"_s, meeting.place},
+        json[u"meeting"_s] = QJsonObject{{u"when"_s, toJson(meeting.when)}, {u"place"_s, meeting.place},
             {u"spans"_s, toJson(meeting.spans, text)}};
     }
     if (report.nextMeeting)
@@ -129,8 +122,6 @@ void restoreReadingDetails(const QByteArray &details, Report &report)
         const QJsonObject stored = json[u"meeting"_s].toObject();
         Meeting meeting;
         meeting.when = momentOf(stored[u"when"_s].toObject());
-        meeting.moderators = stringsOf(stored[u"moderators"_s]);
-        meeting.chairs = stringsOf(stored[u"chairs"_s]);
         meeting.place = stored[u"place"_s].toString();
         meeting.spans = spansOf(stored[u"spans"_s].toObject());
         report.meeting = meeting;

@@ -4,7 +4,6 @@
 #include "core/library/readingpool.h"
 
 #include "core/report/parsereport.h"
-#include "core/text/textdocumentcbor.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -17,6 +16,7 @@ namespace {
 
 /// How many files may wait for the consumer: enough to ride out a commit, little enough to hold in memory.
 constexpr qsizetype ahead = 256;
+constexpr qint64 aheadBytes = 64LL << 20;
 /// A larger file is no report; reading it would only cost memory.
 constexpr qint64 largestFile = 512LL << 20;
 
@@ -37,6 +37,12 @@ Result<QByteArray> bytesOf(const QString &path)
     if (file.error() != QFile::NoError)
         return failure(ErrorCode::NotReadable, Reading::tr("The file could not be read to its end."), file.errorString());
     return bytes;
+}
+
+/// About what an outcome holds in memory: the bytes, the text (as UTF-16 and packed), and the words of the report.
+qint64 sizeOf(const ReadingPool::Outcome &outcome)
+{
+    return outcome.read ? outcome.read->bytes.size() + outcome.read->cbor.size() + 4 * outcome.read->document.text.size() : 0;
 }
 
 } // namespace
@@ -71,13 +77,14 @@ void ReadingPool::work()
         qsizetype mine = 0;
         {
             std::unique_lock lock(m_mutex);
-            m_changed.wait(lock, [this] { return m_stop.stop_requested() || m_begun - m_taken < ahead; });
+            m_changed.wait(lock, [this] { return m_stop.stop_requested() || (m_begun - m_taken < ahead && m_waitingBytes < aheadBytes); });
             if (m_stop.stop_requested() || m_begun == m_paths.size())
                 return;
             mine = m_begun++;
         }
         Outcome outcome = read(m_paths[mine]);
         const std::lock_guard lock(m_mutex);
+        m_waitingBytes += sizeOf(outcome);
         m_done.emplace(mine, std::move(outcome));
         m_changed.notify_all();
     }
@@ -92,13 +99,12 @@ ReadingPool::Outcome ReadingPool::read(const QString &path) const
     if (m_isKnown(sha256))
         return {.known = true, .sha256 = sha256};
     const QString fileName = QFileInfo(path).fileName();
-    auto document = m_extractors.extract(*bytes, fileName, m_stop.get_token());
-    if (!document)
-        return {.sha256 = sha256, .read = std::unexpected(document.error())};
-    Report report = parseReport(*document, m_lexicon, fileName);
-    QByteArray cbor = toCbor(*document);
+    auto extracted = m_extractors.extractPacked(*bytes, fileName, m_stop.get_token());
+    if (!extracted)
+        return {.sha256 = sha256, .read = std::unexpected(extracted.error())};
+    Report report = parseReport(extracted->document, m_lexicon, fileName);
     return {.sha256 = sha256,
-        .read = ReadReport{path, std::move(*bytes), sha256, std::move(*document), std::move(cbor), std::move(report)}};
+        .read = ReadReport{path, std::move(*bytes), sha256, std::move(extracted->document), std::move(extracted->cbor), std::move(report)}};
 }
 
 ReadingPool::Outcome ReadingPool::take()
@@ -111,6 +117,7 @@ ReadingPool::Outcome ReadingPool::take()
         return {.read = failure(ErrorCode::Cancelled, Reading::tr("Stopped before this file."))};
     Outcome outcome = std::move(found->second);
     m_done.erase(found);
+    m_waitingBytes -= sizeOf(outcome);
     ++m_taken;
     m_changed.notify_all();
     return outcome;

@@ -55,6 +55,7 @@ private:
     qsizetype m_begun = 0; ///< files given to a thread
     qsizetype m_taken = 0; ///< files given to the consumer
     std::map<qsizetype, Outcome> m_done;
+    qint64 m_waitingBytes = 0; ///< what m_done holds
 
     std::stop_callback<std::function<void()>> m_forward; ///< behind what it wakes
     std::vector<std::jthread> m_threads; ///< last, so that they end before what they use

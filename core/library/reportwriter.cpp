@@ -3,7 +3,9 @@
 
 #include "core/library/reportwriter.h"
 
+#include "core/library/preparedwrite.h"
 #include "core/library/readingdetails.h"
+#include "core/library/readingremoval.h"
 #include "core/report/reportjson.h"
 
 #include <QDateTime>
@@ -18,12 +20,13 @@ namespace Rapporteur {
 namespace {
 
 constexpr qsizetype longestLabel = 80;
+constexpr qsizetype longestBeside = 2000; // characters
+constexpr int besideParagraphs = -1; // position of text that is no paragraph
 
 QString insertInto(const QString &table, int columns)
 {
     return u"INSERT INTO "_s + table + u" VALUES ("_s + QStringList(columns, u"?"_s).join(u',') + u')';
 }
-
 
 /// Topics by how many statements bear them, most first.
 QStringList topicsByWeight(const QMap<QString, int> &counts)
@@ -43,6 +46,27 @@ QMap<QString, int> countTopics(const Report &report)
     return counts;
 }
 
+/// The text that is no paragraph of the report: its head, headings, agenda and participants, each run of it as one.
+QList<Span> textBeside(const QList<Paragraph> &paragraphs, const TextDocument &document)
+{
+    QList<Span> beside;
+    auto paragraph = paragraphs.begin();
+    bool joins = false;
+    for (const Block &block : document.blocks) {
+        if (block.span.isEmpty())
+            continue;
+        while (paragraph != paragraphs.end() && paragraph->span.end <= block.span.start)
+            ++paragraph;
+        const bool covered = paragraph != paragraphs.end() && paragraph->span.overlaps(block.span);
+        if (!covered && joins && block.span.end - beside.last().start < longestBeside)
+            beside.last().end = block.span.end;
+        else if (!covered)
+            beside.append(block.span);
+        joins = !covered;
+    }
+    return beside;
+}
+
 qsizetype countSpeakers(const Report &report)
 {
     QSet<QString> speakers;
@@ -57,10 +81,12 @@ qsizetype countSpeakers(const Report &report)
 
 struct ReportWriter::Statements {
     explicit Statements(const Connection &c)
-        : original(c, insertInto(u"originals (sha256, media_type, bytes)"_s, 3))
+        : findOriginal(c, u"SELECT id FROM originals WHERE sha256 = ?"_s)
+        , findName(c, u"SELECT id, spoke FROM names WHERE text = ? AND series = ?"_s)
+        , original(c, insertInto(u"originals (sha256, media_type, bytes)"_s, 3))
         , report(c, insertInto(u"reports (path, file_name, original)"_s, 3))
         , newVersion(c, u"UPDATE reports SET original = ? WHERE id = ?"_s)
-        , version(c, u"INSERT INTO versions SELECT ?, 1 + count(*), ?, ? FROM versions WHERE report = ?"_s)
+        , version(c, u"INSERT INTO versions VALUES (?, (SELECT 1 + count(*) FROM versions WHERE report = ?), ?, ?)"_s)
         , document(c, u"INSERT OR REPLACE INTO documents VALUES (?, ?)"_s)
         , reading(c, insertInto(u"readings"_s, 18))
         , section(c, insertInto(u"sections"_s, 8))
@@ -68,7 +94,6 @@ struct ReportWriter::Statements {
               insertInto(u"paragraphs (report, position, section, page, span_start, span_end, topics, text)"_s, 8))
         , paragraphText(c, insertInto(u"paragraph_text (rowid, text)"_s, 2))
         , paragraphTopic(c, insertInto(u"paragraph_topics"_s, 2))
-        , findName(c, u"SELECT id, spoke FROM names WHERE text = ? AND series = ?"_s)
         , name(c, insertInto(u"names (text, series, spoke)"_s, 3))
         , nameSpoke(c, u"UPDATE names SET spoke = 1 WHERE id = ?"_s)
         , statement(c,
@@ -79,6 +104,7 @@ struct ReportWriter::Statements {
         , reportTopic(c, insertInto(u"report_topics"_s, 3))
         , reportName(c, insertInto(u"report_names"_s, 3))
         , participant(c, insertInto(u"participants"_s, 7))
+        , officer(c, insertInto(u"officers"_s, 4))
         , action(c,
               insertInto(u"actions (report, position, paragraph, page, text, state, due, due_to, span_start, span_end)"_s, 10))
         , owner(c, insertInto(u"action_owners"_s, 3))
@@ -87,9 +113,10 @@ struct ReportWriter::Statements {
     {
     }
 
-    PreparedQuery original, report, newVersion, version, document, reading, section, paragraph, paragraphText,
-        paragraphTopic, findName, name, nameSpoke, statement, statementTopic, reportTopic, reportName, participant,
-        action, owner, decision, warning;
+    PreparedQuery findOriginal, findName;
+    PreparedWrite original, report, newVersion, version, document, reading, section, paragraph, paragraphText,
+        paragraphTopic, name, nameSpoke, statement, statementTopic, reportTopic, reportName, participant,
+        officer, action, owner, decision, warning;
 };
 
 ReportWriter::ReportWriter(const Connection &connection, const Lexicon &lexicon)
@@ -107,7 +134,7 @@ Result<qint64> ReportWriter::write(const ReadReport &read, std::optional<qint64>
     if (!id)
         return id;
     if (replaced) {
-        if (const auto removed = removeReading(*id); !removed)
+        if (const auto removed = removeReading(m_connection, *id); !removed)
             return std::unexpected(removed.error());
     }
     return m_statements->document.run(*id, read.cbor)
@@ -123,35 +150,25 @@ Result<qint64> ReportWriter::write(const ReadReport &read, std::optional<qint64>
 Result<qint64> ReportWriter::writeOriginal(const ReadReport &read, std::optional<qint64> replaced)
 {
     Statements &s = *m_statements;
-    if (const auto done = s.original.run(read.sha256, read.document.mediaType, read.bytes); !done)
-        return std::unexpected(done.error());
-    const qint64 original = s.original.lastId();
-    const auto done = replaced ? s.newVersion.run(original, *replaced)
-                               : s.report.run(read.path, QFileInfo(read.path).fileName(), original);
+    const auto original = originalId(read);
+    if (!original)
+        return original;
+    const auto done = replaced ? s.newVersion.run(*original, *replaced)
+                               : s.report.run(read.path, QFileInfo(read.path).fileName(), *original);
     if (!done)
         return std::unexpected(done.error());
     const qint64 id = replaced ? *replaced : s.report.lastId();
-    return s.version.run(id, original, QDateTime::currentDateTimeUtc().toString(Qt::ISODate), id).transform([&] { return id; });
+    return s.version.run(id, id, *original, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)).transform([&] { return id; });
 }
 
-Result<void> ReportWriter::removeReading(qint64 report)
+Result<qint64> ReportWriter::originalId(const ReadReport &read)
 {
-    // An external-content index must be told the old words before they go.
-    const QStringList sql{
-        u"INSERT INTO paragraph_text (paragraph_text, rowid, text) SELECT 'delete', id, text FROM paragraphs WHERE report = ?"_s,
-        u"DELETE FROM paragraph_topics WHERE paragraph IN (SELECT id FROM paragraphs WHERE report = ?)"_s,
-        u"DELETE FROM statement_topics WHERE statement IN (SELECT id FROM statements WHERE report = ?)"_s,
-        u"DELETE FROM action_owners WHERE action IN (SELECT id FROM actions WHERE report = ?)"_s};
-    QStringList all = sql;
-    for (const auto &table : {u"paragraphs"_s, u"statements"_s, u"actions"_s, u"readings"_s, u"sections"_s,
-             u"report_topics"_s, u"report_names"_s, u"participants"_s, u"decisions"_s, u"warnings"_s})
-        all.append(u"DELETE FROM %1 WHERE report = ?"_s.arg(table));
-    for (const QString &statement : std::as_const(all)) {
-        PreparedQuery query(m_connection, statement);
-        if (const auto done = query.run(report); !done)
-            return done;
-    }
-    return {};
+    Statements &s = *m_statements;
+    if (const auto asked = s.findOriginal.run(read.sha256); !asked)
+        return std::unexpected(asked.error());
+    if (s.findOriginal.next())
+        return s.findOriginal.integer(0); // the file is again as it once was
+    return s.original.run(read.sha256, read.document.mediaType, read.bytes).transform([&] { return s.original.lastId(); });
 }
 
 Result<void> ReportWriter::writeReading(qint64 id, const ReadReport &read)
@@ -167,7 +184,7 @@ Result<void> ReportWriter::writeReading(qint64 id, const ReadReport &read)
     return m_statements->reading.run(id, kindName(report.kind),
         reportLabel(report, m_lexicon, QFileInfo(read.path).fileName()), report.title, report.series, meeting.number,
         meeting.otherNumber, when.date, when.dateTo, when.approximate,
-        when.startTime.isValid() ? QVariant(when.startTime.toString(u"HH:mm"_s)) : QVariant(), when.timeZone,
+        when.startTime.isValid() ? std::optional(when.startTime.toString(u"HH:mm"_s)) : std::nullopt, when.timeZone,
         read.document.pages.size(), report.statements.size(), countSpeakers(report), report.warnings.size(),
         topicsByWeight(topics), QString::fromUtf8(readingDetails(report, read.document.text)));
 }
@@ -192,12 +209,19 @@ Result<void> ReportWriter::writeParagraphs(qint64 id, const ReadReport &read)
                 return done;
         }
     }
+    for (const Span other : textBeside(read.report.paragraphs, read.document)) {
+        const QString text = other.of(read.document.text).toString();
+        const auto done = s.paragraph.run(id, besideParagraphs, -1, read.document.pageAt(other.start), other.start, other.end, QString(), text)
+                              .and_then([&] { return s.paragraphText.run(s.paragraph.lastId(), text); });
+        if (!done)
+            return done;
+    }
     return {};
 }
 
-QVariant ReportWriter::paragraphId(int paragraph) const
+std::optional<qint64> ReportWriter::paragraphId(int paragraph) const
 {
-    return paragraph >= 0 && paragraph < m_paragraphs.size() ? QVariant(m_paragraphs[paragraph]) : QVariant();
+    return paragraph >= 0 && paragraph < m_paragraphs.size() ? std::optional(m_paragraphs[paragraph]) : std::nullopt;
 }
 
 Result<void> ReportWriter::writeStatements(qint64 id, const ReadReport &read)
@@ -207,7 +231,7 @@ Result<void> ReportWriter::writeStatements(qint64 id, const ReadReport &read)
     QMap<qint64, int> perName;
     int position = 0;
     for (const Statement &statement : report.statements) {
-        QVariant name;
+        std::optional<qint64> name;
         if (!statement.speaker.isEmpty()) {
             const auto found = nameId(statement.speaker, report.series, true);
             if (!found)
@@ -216,13 +240,13 @@ Result<void> ReportWriter::writeStatements(qint64 id, const ReadReport &read)
             ++perName[*found];
         }
         const QStringView words = statement.span.of(read.document.text);
-        const bool inParagraph = paragraphId(statement.paragraph).isValid()
+        const bool inParagraph = paragraphId(statement.paragraph).has_value()
             && report.paragraphs[statement.paragraph].span.contains(statement.span);
         const auto done = s.statement.run(id, position++, statement.section,
-            inParagraph ? paragraphId(statement.paragraph) : QVariant(), statement.page, name, statement.asWritten,
+            inParagraph ? paragraphId(statement.paragraph) : std::nullopt, statement.page, name, statement.asWritten,
             statement.verb, int(statement.attribution), statement.span.start, statement.span.end,
             statement.speakerSpan.start, statement.speakerSpan.end, statement.topics, qint64(fingerprint(words)),
-            inParagraph ? QVariant() : QVariant(words.toString()));
+            inParagraph ? std::nullopt : std::optional(words.toString()));
         if (!done)
             return done;
         const qint64 row = s.statement.lastId();
@@ -252,11 +276,20 @@ Result<void> ReportWriter::writePeople(qint64 id, const Report &report)
     }
     if (!report.meeting)
         return {};
-    for (const QString &person : report.meeting->moderators + report.meeting->chairs) {
-        if (const auto name = nameId(person, report.series, true); !name)
-            return std::unexpected(name.error());
-    }
-    return {};
+    position = 0;
+    const auto writeOfficers = [&](const QStringList &people, const QString &role) -> Result<void> {
+        for (const QString &person : people) {
+            const auto name = nameId(person, report.series, true);
+            if (!name)
+                return std::unexpected(name.error());
+            if (const auto done = m_statements->officer.run(id, position++, *name, role); !done)
+                return done;
+        }
+        return {};
+    };
+    return writeOfficers(report.meeting->moderators, u"moderator"_s).and_then([&] {
+        return writeOfficers(report.meeting->chairs, u"chair"_s);
+    });
 }
 
 Result<void> ReportWriter::writeActions(qint64 id, const Report &report)

@@ -39,7 +39,7 @@ private:
     struct Statements;
 
     [[nodiscard]] Result<qint64> writeOriginal(const ReadReport &read, std::optional<qint64> replaced);
-    [[nodiscard]] Result<void> removeReading(qint64 report);
+    [[nodiscard]] Result<qint64> originalId(const ReadReport &read);
     [[nodiscard]] Result<void> writeReading(qint64 id, const ReadReport &read);
     [[nodiscard]] Result<void> writeParagraphs(qint64 id, const ReadReport &read);
     [[nodiscard]] Result<void> writeStatements(qint64 id, const ReadReport &read);
@@ -47,7 +47,7 @@ private:
     [[nodiscard]] Result<void> writeActions(qint64 id, const Report &report);
     [[nodiscard]] Result<void> writeLists(qint64 id, const Report &report);
     [[nodiscard]] Result<qint64> nameId(const QString &name, const QString &series, bool spoke);
-    [[nodiscard]] QVariant paragraphId(int paragraph) const;
+    [[nodiscard]] std::optional<qint64> paragraphId(int paragraph) const;
 
     const Connection &m_connection;
     const Lexicon &m_lexicon;

@@ -21,7 +21,11 @@ struct LibraryErrors {
 Error sqlError(const QSqlError &error)
 {
     const QString cause = error.databaseText().isEmpty() ? error.text() : error.databaseText();
-    const int code = error.nativeErrorCode().toInt();
+    return sqlError(error.nativeErrorCode().toInt(), cause);
+}
+
+Error sqlError(int code, const QString &cause)
+{
     // A full disk shows as either, the second when the shared memory file cannot grow.
     if ((code & 0xff) == SQLITE_FULL || code == SQLITE_IOERR_SHMSIZE)
         return {ErrorCode::DiskFull, LibraryErrors::tr("The disk is full. Make room and try again; nothing is lost."), cause};
@@ -37,9 +41,9 @@ Error sqlError(const QSqlError &error)
         return {ErrorCode::NotWritable, LibraryErrors::tr("The library file cannot be changed. Check that you may write to it and to its folder."), cause};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::LibraryFailed, LibraryErrors::tr("Another program is writing to the library. Try again in a moment."), cause};
+        return {ErrorCode::LibraryBusy, LibraryErrors::tr("Another program is writing to the library. Try again in a moment."), cause};
     case SQLITE_CORRUPT:
-        return {ErrorCode::LibraryFailed, LibraryErrors::tr("The library file is damaged. Restore the copy beside it, or import the reports again."), cause};
+        return {ErrorCode::LibraryDamaged, LibraryErrors::tr("The library file is damaged. Restore the copy beside it, or import the reports again."), cause};
     default:
         return {ErrorCode::LibraryFailed, LibraryErrors::tr("The library could not answer."), cause};
     }

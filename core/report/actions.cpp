@@ -5,10 +5,8 @@
 
 #include "core/report/dates.h"
 #include "core/report/names.h"
-#include "core/report/sentences.h"
+#include "core/report/pattern.h"
 #include "core/report/verbs.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +37,7 @@ const QRegularExpression &marked()
 const QRegularExpression &promise()
 {
     static const QRegularExpression e = insensitive(
-        u"\\G\\s+(?:also |then |has |have |had )?(?:will (?!be (?:able|available|held|the))(?:also )?\\w+|(?:volunteered|offered|agreed|undertook|committed|promised|pledged|accepted|is|are|was|were)\\s+(?:to be\\s+)?(?:to|tasked to|asked to|requested to|invited to)\\s+\\w+|to (?:\\w+))\\b"_s);
+        u"\\G\\s+(?:to (?:\\w+)|(?:also |then |has |have |had )?(?:will (?!(?:also )?be (?!responsible|in charge|in touch|\\w+ing\\b))(?:also )?\\w+|(?:volunteered|offered|agreed|undertook|committed|promised|pledged|accepted|is|are|was|were)\\s+(?:to be\\s+)?(?:to|tasked to|asked to|requested to|invited to)\\s+\\w+))\\b"_s);
     return e;
 }
 
@@ -61,10 +59,44 @@ const QRegularExpression &decided()
     return e;
 }
 
+bool isProcedure(QStringView text, Span sentence, const Cues &cues)
+{
+    return cues.has(Cues::Procedure, sentence) && procedure().matchView(sentence.of(text)).hasMatch();
+}
+
+bool tellsNextMeeting(QStringView text, Span sentence, const Cues &cues)
+{
+    return cues.has(Cues::NextMeeting, sentence) && nextMeetingWords().matchView(sentence.of(text)).hasMatch();
+}
+
 bool isGeneric(const QString &name)
 {
     static const QStringList generic{u"participants"_s, u"members"_s, u"everyone"_s, u"all"_s};
     return generic.contains(name.toLower());
+}
+
+/// Whether the name at `at` is what a preposition governs, a part of a place, or a body ("delegates in New York will",
+/// "the Advisory Circle will"), or only asked about ("asked how Ann will").
+bool isNoPromiser(QStringView text, qsizetype at, Span sentence)
+{
+    static const QSet<QString> before{u"in"_s, u"at"_s, u"to"_s, u"from"_s, u"of"_s, u"for"_s, u"by"_s, u"with"_s, u"on"_s, u"near"_s,
+        u"between"_s, u"across"_s, u"via"_s, u"the"_s, u"a"_s, u"an"_s, u"this"_s, u"our"_s, u"its"_s, u"their"_s, u"new"_s, u"north"_s, u"south"_s,
+        u"east"_s, u"west"_s, u"san"_s, u"saint"_s, u"port"_s, u"cape"_s, u"los"_s, u"las"_s};
+    const QStringView head = text.sliced(sentence.start, at - sentence.start);
+    const QStringView trimmed = head.trimmed();
+    if (before.contains(trimmed.sliced(trimmed.lastIndexOf(u' ') + 1).toString().toLower()))
+        return true;
+    static const QRegularExpression asked = insensitive(u"\\b(?:whether|if|how|why|because|what|which|who|when|unless|until)\\s(?:\\S+\\s){0,5}$"_s);
+    return !trimmed.isEmpty() && asked.matchView(head).hasMatch();
+}
+
+/// The names from `at` on that share a verb, "Ann, Bo and Cai", if the last of them is followed by one.
+QList<Span> joinedNames(QStringView text, qsizetype at, qsizetype end)
+{
+    QList<Span> names = namesFrom(text, at, end);
+    while (names.size() > 1 && !matchAt(promise(), text, nameAt(text, names.last().start, end)->end).hasMatch())
+        names.removeLast();
+    return names;
 }
 
 /// Names that promise something in a sentence, with verbs that follow them.
@@ -78,13 +110,19 @@ QStringList ownersIn(QStringView text, Span sentence, bool inList)
             ++at;
             continue;
         }
-        const auto match = promise().matchView(text, name->end);
+        const QList<Span> names = joinedNames(text, at, sentence.end);
+        const qsizetype behind = names.size() > 1 ? nameAt(text, names.last().start, sentence.end)->end : name->end;
+        const auto match = matchAt(promise(), text, behind);
         // "Ann to share" is an action in a list, and elsewhere hardly a sentence: "asked Ann to share".
         const bool bareTo = match.hasMatch() && match.capturedView().trimmed().startsWith(u"to ");
         const bool first = name->name.start - sentence.start < 8;
-        if (match.hasMatch() && match.capturedEnd() <= sentence.end && (!bareTo || (first && inList)) && !isGeneric(name->name.of(text).toString()))
-            owners.append(tidiedName(name->name.of(text)));
-        at = name->end;
+        if (match.hasMatch() && match.capturedEnd() <= sentence.end && (!bareTo || (first && inList)) && !isNoPromiser(text, at, sentence)) {
+            for (const Span each : names) {
+                if (!isGeneric(each.of(text).toString()))
+                    owners.append(tidiedName(each.of(text)));
+            }
+        }
+        at = match.hasMatch() ? behind : name->end;
     }
     owners.removeDuplicates();
     return owners;
@@ -137,9 +175,10 @@ Moment dueIn(QStringView text, Span words, QDate meeting)
 class Finder
 {
 public:
-    Finder(const TextDocument &document, const Body &body, const Report &report)
+    Finder(const TextDocument &document, const Body &body, const Cues &cues, const Report &report)
         : m_document(document)
         , m_body(body)
+        , m_cues(cues)
         , m_report(report)
     {
     }
@@ -160,6 +199,7 @@ private:
 
     const TextDocument &m_document;
     const Body &m_body;
+    const Cues &m_cues;
     const Report &m_report;
     QList<Action> m_actions;
 };
@@ -181,9 +221,9 @@ void Finder::takeParagraph(const Block &block, int paragraph)
     }
     bool any = false;
     bool next = false;
-    for (const Span sentence : sentencesIn(m_document.text, block.span)) {
-        if (nextMeetingWords().matchView(sentence.of(m_document.text)).hasMatch()
-            && !momentsIn(sentence.of(m_document.text), 0, 2000).isEmpty() && !procedure().matchView(sentence.of(m_document.text)).hasMatch()) {
+    for (const Span sentence : m_body.sentences[paragraph]) {
+        if (tellsNextMeeting(m_document.text, sentence, m_cues) && !momentsIn(sentence.of(m_document.text), 0, 2000).isEmpty()
+            && !isProcedure(m_document.text, sentence, m_cues)) {
             next = true;
             continue;
         }
@@ -199,9 +239,9 @@ bool Finder::takeSentence(Span sentence, int paragraph, bool inList)
     static const QRegularExpression bareTo(u"^\\W*(?:\\p{Lu}[\\w’'/-]*\\s+){1,3}to\\s+(?<verb>[a-z]+)\\b"_s);
     const QStringView words = sentence.of(m_document.text);
     QStringList owners = ownersIn(m_document.text, sentence, inList);
-    const auto to = bareTo.matchView(words);
-    const bool listed = inList && to.hasMatch() && isReportingVerb(to.capturedView(u"verb"));
-    if (owners.isEmpty() && !listed && !procedure().matchView(words).hasMatch())
+    const auto to = inList ? bareTo.matchView(words) : QRegularExpressionMatch();
+    const bool listed = to.hasMatch() && isReportingVerb(to.capturedView(u"verb"));
+    if (owners.isEmpty() && !listed && !isProcedure(m_document.text, sentence, m_cues))
         return false;
     add(sentence, paragraph, owners, stateOf(words, {}));
     return true;
@@ -217,30 +257,32 @@ void Finder::add(Span words, int paragraph, const QStringList &owners, ActionSta
 
 } // namespace
 
-QList<Action> actionsOf(const TextDocument &document, const QList<BlockRole> &roles, const Body &body, const Report &soFar)
+QList<Action> actionsOf(const TextDocument &document, const QList<BlockRole> &roles, const Body &body, const Cues &cues, const Report &soFar)
 {
-    return Finder(document, body, soFar).find(roles);
+    return Finder(document, body, cues, soFar).find(roles);
 }
 
-QList<Decision> decisionsOf(const TextDocument &document, const Report &soFar)
+QList<Decision> decisionsOf(const TextDocument &document, const Body &body, const Cues &cues)
 {
     QList<Decision> decisions;
-    for (int i = 0; i < soFar.paragraphs.size(); ++i) {
-        for (const Span sentence : sentencesIn(document.text, soFar.paragraphs[i].span)) {
-            if (decided().matchView(sentence.of(document.text)).hasMatch())
+    for (int i = 0; i < body.sentences.size(); ++i) {
+        for (const Span sentence : body.sentences[i]) {
+            if (cues.has(Cues::Decision, sentence) && decided().matchView(sentence.of(document.text)).hasMatch())
                 decisions.append({sentence.of(document.text).toString().simplified(), i, document.pageAt(sentence.start), sentence});
         }
     }
     return decisions;
 }
 
-std::optional<Moment> nextMeetingOf(const TextDocument &document, const Report &soFar)
+std::optional<Moment> nextMeetingOf(const TextDocument &document, const Body &body, const Cues &cues, const Report &soFar)
 {
     if (!soFar.meeting)
         return std::nullopt;
     const QDate held = soFar.meeting->when.date;
-    for (const Paragraph &paragraph : soFar.paragraphs) {
-        for (const Span sentence : sentencesIn(document.text, paragraph.span)) {
+    for (const QList<Span> &sentences : body.sentences) {
+        for (const Span sentence : sentences) {
+            if (!cues.has(Cues::NextMeeting, sentence))
+                continue;
             const QStringView words = sentence.of(document.text);
             const auto match = nextMeetingWords().matchView(words);
             if (!match.hasMatch())

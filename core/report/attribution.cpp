@@ -4,9 +4,8 @@
 #include "core/report/attribution.h"
 
 #include "core/report/names.h"
+#include "core/report/pattern.h"
 #include "core/report/verbs.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -50,15 +49,24 @@ bool isBody(const QString &name, const QSet<QString> &bodies)
     return bodies.contains(name.toLower());
 }
 
+Span pronounAt(QStringView text, qsizetype at, qsizetype end)
+{
+    const QStringView rest = text.sliced(at, end - at);
+    for (const QStringView pronoun : {u"He", u"She", u"he", u"she", u"They", u"they"}) {
+        const bool whole = rest.size() <= pronoun.size() || !rest[pronoun.size()].isLetterOrNumber();
+        if (rest.startsWith(pronoun) && whole)
+            return {at, at + pronoun.size()};
+    }
+    return {};
+}
+
 /// A subject and verb that begin at `at`: a name, or he or she.
 Attributed subjectAt(QStringView text, qsizetype at, qsizetype end, const QSet<QString> &known, const QSet<QString> &bodies)
 {
-    static const QRegularExpression pronoun(u"\\G(?:He|She|he|she|They|they)\\b"_s);
-    const auto he = pronoun.matchView(text, at);
-    if (he.hasMatch()) {
-        const bool they = he.capturedView().startsWith(u't', Qt::CaseInsensitive);
-        if (const auto verb = verbAfter(text, he.capturedEnd(), end, !they))
-            return {Attributed::By::Pronoun, {he.capturedStart(), he.capturedEnd()}, *verb};
+    if (const Span he = pronounAt(text, at, end); !he.isEmpty()) {
+        const bool they = text[at].toLower() == u't';
+        if (const auto verb = verbAfter(text, he.end, end, !they))
+            return {Attributed::By::Pronoun, he, *verb};
         return {};
     }
     const auto name = nameAt(text, at, end);
@@ -74,7 +82,7 @@ Attributed subjectAt(QStringView text, qsizetype at, qsizetype end, const QSet<Q
     const bool certain = known.contains(words.section(u' ', 0, 0).toLower()) || name->honorific;
     if (const auto verb = verbAfter(text, behind, end, certain))
         return {Attributed::By::Name, name->name, *verb};
-    const auto more = apposition.matchView(text, behind);
+    const auto more = matchAt(apposition, text, behind);
     if (isKnown && more.hasMatch()) {
         if (const auto verb = verbAfter(text, more.capturedEnd(), end, false))
             return {Attributed::By::Name, name->name, *verb};
@@ -86,7 +94,9 @@ Attributed subjectAt(QStringView text, qsizetype at, qsizetype end, const QSet<Q
 Attributed passive(QStringView text, Span sentence, const QSet<QString> &bodies)
 {
     static const QRegularExpression by(u"\\G(?:It|This|The \\w+(?: \\w+)?) (?:was|were|is|has been) (?:also |then |further )?(?<verb>\\w+ed|made|given|put forward) by (?=\\p{Lu})"_s);
-    const auto match = by.matchView(text, sentence.start);
+    if (sentence.isEmpty() || (text[sentence.start] != u'I' && text[sentence.start] != u'T'))
+        return {};
+    const auto match = matchAt(by, text, sentence.start);
     if (!match.hasMatch() || !isReportingVerb(match.capturedView(u"verb").split(u' ').first()))
         return {};
     const auto name = nameAt(text, match.capturedEnd(), sentence.end);

@@ -3,8 +3,9 @@
 
 #include "core/report/dates.h"
 
+#include "core/report/pattern.h"
+
 #include <QHash>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -90,7 +91,7 @@ QTime timeOf(const QRegularExpressionMatch &match, const QString &hourName, cons
 /// The time that stands right behind a date. A bare number is none.
 void addTime(QStringView text, Moment &moment)
 {
-    const QRegularExpressionMatch match = clock().matchView(text, moment.span.end);
+    const QRegularExpressionMatch match = matchAt(clock(), text, moment.span.end);
     if (!match.hasMatch())
         return;
     const bool word = !match.capturedView(u"word").isEmpty();

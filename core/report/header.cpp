@@ -68,20 +68,45 @@ Number ordinalNumber(QStringView text, qsizetype offset)
         {offset + match.capturedStart(name), offset + match.capturedEnd(name)}};
 }
 
+/// A body as one report and another would both call it: "the Circle's Working Group (WG) on Y (WG-Y)" and "Working
+/// Group on Y in 2023" are the Working Group on Y.
+QString bodyNamed(QString name)
+{
+    static const QRegularExpression brackets(u"\\s*\\([^)]*\\)"_s);
+    static const QRegularExpression year(u"\\s+(?:in|of|for)\\s+(?:19|20)\\d\\d$"_s);
+    static const QRegularExpression parent(u"^.*\\b(?=(?:working group|task force|working party|study group|sub-?committee) (?:on|for)\\b)"_s, QRegularExpression::CaseInsensitiveOption);
+    name.replace(u'’', u'\'');
+    return name.remove(brackets).remove(year).remove(parent).simplified();
+}
+
 bool tellsOfMeeting(QStringView text)
 {
     static const QRegularExpression e = insensitive(u"\\b(?:was held|were held|took place|was convened|met (?:on|at|in|virtually|online)|held (?:its|their|a|the|on)|held on)\\b"_s);
     return e.matchView(text).hasMatch();
 }
 
+/// "wg-2020-06-18.txt", "minutes_20200618.pdf", "2020.06.18 call.docx"
+QList<Moment> momentsInFileName(const QString &fileName)
+{
+    static const QRegularExpression e(u"(?<!\\d)((?:19|20)\\d\\d)[-_. ]?(0[1-9]|1[0-2])[-_. ]?(0[1-9]|[12]\\d|3[01])(?!\\d)"_s);
+    QList<Moment> moments;
+    for (auto found = e.globalMatch(fileName); found.hasNext();) {
+        const auto match = found.next();
+        const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        if (date.isValid())
+            moments.append(Moment{.date = date});
+    }
+    return moments.isEmpty() ? momentsIn(QString(fileName).replace(u'_', u' ').replace(u'-', u' ')) : moments;
+}
+
 /// Reads one document's header, with what it has found so far.
 class HeaderReader
 {
 public:
-    HeaderReader(const TextDocument &document, const QList<BlockRole> &roles, const Lexicon &lexicon, const QString &fileName, Report &report)
+    HeaderReader(const TextDocument &document, const QList<BlockRole> &roles, const LexiconWords &words, const QString &fileName, Report &report)
         : m_document(document)
         , m_roles(roles)
-        , m_lexicon(lexicon)
+        , m_words(words)
         , m_fileName(fileName)
         , m_report(report)
     {
@@ -122,7 +147,7 @@ private:
 
     const TextDocument &m_document;
     const QList<BlockRole> &m_roles;
-    const Lexicon &m_lexicon;
+    const LexiconWords &m_words;
     const QString m_fileName;
     Report &m_report;
     QList<qsizetype> m_opening; ///< blocks
@@ -148,29 +173,27 @@ void HeaderReader::readTitle()
 
 void HeaderReader::readSeries()
 {
-    // The longest name wins: "MAG Working Group on X" over "MAG".
     qsizetype best = 0;
     for (const qsizetype i : std::as_const(m_opening)) {
         const QString plain = u' ' + plainWords(textOf(i)) + u' ';
-        for (const Series &series : m_lexicon.series) {
-            for (const QString &alias : QStringList{series.name} + series.aliases) {
-                const QString plainAlias = plainWords(alias);
-                if (plainAlias.size() > best && plain.contains(u' ' + plainAlias + u' ')) {
-                    best = plainAlias.size();
-                    m_report.series = series.name;
-                    m_report.spans.insert(u"series"_s, m_document.blocks[i].span);
-                }
-            }
+        for (const LexiconWords::SeriesName &name : m_words.seriesNames) {
+            if (name.plain.size() <= best)
+                break; // the longest name wins: "MAG Working Group on X" over "MAG"
+            if (!plain.contains(name.plain))
+                continue;
+            best = name.plain.size();
+            m_report.series = name.series;
+            m_report.spans.insert(u"series"_s, m_document.blocks[i].span);
         }
     }
     if (best > 0)
         return;
-    // "The 5th meeting of the Working Group on Y was held": its own words.
+    // "The 5th meeting of the Working Group on Y (WG-Y) was held": its own words.
     static const QRegularExpression of = insensitive(u"\\b(?:meeting|call|session)s? of (?:the )?(?<name>[^.,;]{4,120}?) (?:was held|took place|was convened)"_s);
     for (const qsizetype i : std::as_const(m_opening)) {
         const auto match = of.matchView(textOf(i));
         if (match.hasMatch()) {
-            m_report.series = match.captured(u"name"_s).simplified();
+            m_report.series = bodyNamed(match.captured(u"name"_s));
             m_report.spans.insert(u"series"_s, {startOf(i) + match.capturedStart(u"name"), startOf(i) + match.capturedEnd(u"name")});
             return;
         }
@@ -222,7 +245,7 @@ void HeaderReader::readDate()
             moments += momentsIn(text, startOf(i), moments.first().date.year());
     }
     if (moments.isEmpty()) {
-        const auto named = momentsIn(QString(m_fileName).replace(u'_', u' '));
+        const auto named = momentsInFileName(m_fileName);
         if (!named.isEmpty()) {
             m_meeting.when = named.last();
             m_meeting.when.span = {}; // the name bears it out, not the text
@@ -252,7 +275,7 @@ void HeaderReader::compareDates(const QList<Moment> &moments)
             return;
         }
     }
-    const auto named = momentsIn(QString(m_fileName).replace(u'_', u' '));
+    const auto named = momentsInFileName(m_fileName);
     if (named.size() == 1 && !covers(m_meeting.when, named.first().date)) {
         warn(u"date-conflict"_s,
             HeaderText::tr("The file's name says %1, the text %2.").arg(named.first().date.toString(Qt::ISODate), m_meeting.when.span.of(m_document.text)),
@@ -345,9 +368,9 @@ void HeaderReader::decideKind()
 
 } // namespace
 
-void readHeader(const TextDocument &document, const QList<BlockRole> &roles, const Lexicon &lexicon, const QString &fileName, Report &report)
+void readHeader(const TextDocument &document, const QList<BlockRole> &roles, const LexiconWords &words, const QString &fileName, Report &report)
 {
-    HeaderReader(document, roles, lexicon, fileName, report).read();
+    HeaderReader(document, roles, words, fileName, report).read();
 }
 
 int romanValue(QStringView numeral)

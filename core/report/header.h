@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/lexicon/lexicon.h"
+#include "core/report/lexiconwords.h"
 #include "core/report/outline.h"
 #include "core/report/report.h"
 
@@ -11,7 +11,7 @@ namespace Rapporteur {
 
 /// What the top of a document says of itself: title, series, meeting number and date, who moderated, whether the
 /// record is to be had on request; and the doubts where it contradicts itself.
-void readHeader(const TextDocument &document, const QList<BlockRole> &roles, const Lexicon &lexicon,
+void readHeader(const TextDocument &document, const QList<BlockRole> &roles, const LexiconWords &words,
     const QString &fileName, Report &report);
 
 /// The value of a roman numeral from I to CCC; 0 for anything else.

@@ -80,11 +80,13 @@ std::optional<Token> tokenAt(QStringView text, qsizetype at, qsizetype end)
     QStringView word = text.sliced(at, i - at);
     if (word.size() > 2 && (word.endsWith(u"'s") || word.endsWith(u"’s")))
         i -= 2;
-    const QString lower = text.sliced(at, i - at).toString().toLower();
+    QString lower = text.sliced(at, i - at).toString().toLower();
     const bool initial = i - at == 1 || honorifics().contains(lower) || lower == u"st" || lower == u"jr";
-    if (i < end && text[i] == u'.' && initial)
+    if (i < end && text[i] == u'.' && initial) {
         ++i;
-    return Token{{at, i}, text.sliced(at, i - at).toString().toLower()};
+        lower += u'.';
+    }
+    return Token{{at, i}, std::move(lower)};
 }
 
 bool isNameWord(QStringView text, const Token &token)

@@ -241,7 +241,9 @@ void Outliner::takeHead()
         const Line &line = m_lines[i];
         if (m_roles[i] != BlockRole::Body)
             break;
-        const bool prose = line.text.size() > longestHeading || (line.text.endsWith(u'.') && line.text.count(u' ') > 5);
+        const qsizetype spaces = line.text.count(u' ');
+        const bool prose = line.text.size() > longestHeading
+            || (line.text.endsWith(u'.') && (spaces > 5 || (spaces > 3 && momentsIn(line.text).isEmpty())));
         const bool listed = isBullet(*line.block) || (isNumbered(*line.block) && i > 0);
         const bool begins = standaloneHeading().match(line.plain).hasMatch() || (line.block->kind == BlockKind::Heading && i > 0 && line.block->level > 1
                 && momentsIn(line.text).isEmpty());

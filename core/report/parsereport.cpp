@@ -3,47 +3,29 @@
 
 #include "core/report/parsereport.h"
 
-#include "core/lexicon/matcher.h"
 #include "core/report/actions.h"
 #include "core/report/agenda.h"
 #include "core/report/doubts.h"
 #include "core/report/header.h"
+#include "core/report/lexiconwords.h"
 #include "core/report/outline.h"
 #include "core/report/participants.h"
 #include "core/report/sections.h"
 #include "core/report/statements.h"
 #include "core/report/turns.h"
 
-#include <memory>
-#include <mutex>
-
 namespace Rapporteur {
 
 namespace {
 
-/// The tagger of a lexicon, built once: consecutive reports are parsed with the same words.
-std::shared_ptr<const TopicTagger> taggerFor(const Lexicon &lexicon)
+void tagTopics(const TextDocument &document, const TopicTagger &tagger, Report &report)
 {
-    static std::mutex mutex;
-    static QList<Topic> topics;
-    static std::shared_ptr<const TopicTagger> tagger;
-    const std::lock_guard lock(mutex);
-    if (!tagger || topics != lexicon.topics) {
-        topics = lexicon.topics;
-        tagger = std::make_shared<const TopicTagger>(lexicon);
-    }
-    return tagger;
-}
-
-void tagTopics(const TextDocument &document, const Lexicon &lexicon, Report &report)
-{
-    const auto tagger = taggerFor(lexicon);
     for (Paragraph &paragraph : report.paragraphs)
-        paragraph.topics = tagger->topicsIn(paragraph.span.of(document.text));
+        paragraph.topics = tagger.topicsIn(paragraph.span.of(document.text));
     for (Statement &statement : report.statements) {
         // Most paragraphs speak of no topic; their sentences need no look.
         if (statement.paragraph < 0 || !report.paragraphs[statement.paragraph].topics.isEmpty())
-            statement.topics = tagger->topicsIn(statement.span.of(document.text));
+            statement.topics = tagger.topicsIn(statement.span.of(document.text));
     }
 }
 
@@ -63,8 +45,9 @@ QList<ReportLink> linksOf(const TextDocument &document)
 Report parseReport(const TextDocument &document, const Lexicon &lexicon, const QString &fileName)
 {
     Report report;
+    const auto words = wordsOf(lexicon);
     const QList<BlockRole> roles = outlineOf(document);
-    readHeader(document, roles, lexicon, fileName, report);
+    readHeader(document, roles, *words, fileName, report);
     report.agenda = agendaOf(document, roles);
     report.participants = participantsOf(document, roles);
     const Body body = bodyOf(document, roles, report.agenda);
@@ -73,15 +56,16 @@ Report parseReport(const TextDocument &document, const Lexicon &lexicon, const Q
     const QList<Turn> turns = turnsOf(document, roles);
     if (isTranscript(document, turns) && report.kind != ReportKind::Overview)
         report.kind = ReportKind::Transcript;
-    report.statements = statementsOf(document, roles, body, turns, lexicon, report);
+    report.statements = statementsOf(document, roles, body, turns, *words, report);
     if (report.kind == ReportKind::MeetingReport || report.kind == ReportKind::Transcript) {
-        report.actions = actionsOf(document, roles, body, report);
-        report.decisions = decisionsOf(document, report);
-        report.nextMeeting = nextMeetingOf(document, report);
+        const Cues cues(document.text);
+        report.actions = actionsOf(document, roles, body, cues, report);
+        report.decisions = decisionsOf(document, body, cues);
+        report.nextMeeting = nextMeetingOf(document, body, cues, report);
     }
     report.links = linksOf(document);
-    resolveSpeakers(lexicon, report);
-    tagTopics(document, lexicon, report);
+    resolveSpeakers(*words, report);
+    tagTopics(document, words->tagger, report);
     raiseDoubts(document, roles, report);
     return report;
 }

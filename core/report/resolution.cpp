@@ -23,7 +23,8 @@ struct ResolutionText {
 class Roll
 {
 public:
-    Roll(const Report &report, const Lexicon &lexicon)
+    Roll(const Report &report, const LexiconWords &words)
+        : m_nicknames(words.nicknames)
     {
         const auto add = [this](const QString &name) {
             if (!name.contains(u' '))
@@ -42,30 +43,26 @@ public:
         }
         for (const Statement &statement : report.statements)
             add(statement.speaker);
-        for (const LexiconPerson &person : lexicon.people) {
-            for (const QString &alias : person.aliases)
-                m_nicknames.insert(plainWords(alias), person.name);
-        }
     }
 
     [[nodiscard]] QStringList candidates(const QString &name) const
     {
         const QString plain = plainWords(name);
-        if (m_nicknames.contains(plain))
-            return {m_nicknames[plain]};
+        if (const auto nickname = m_nicknames.constFind(plain); nickname != m_nicknames.cend())
+            return {*nickname};
         return name.contains(u' ') ? QStringList{name} : m_people.value(plain);
     }
 
 private:
     QMap<QString, QStringList> m_people;
-    QMap<QString, QString> m_nicknames;
+    const QHash<QString, QString> &m_nicknames;
 };
 
 } // namespace
 
-void resolveSpeakers(const Lexicon &lexicon, Report &report)
+void resolveSpeakers(const LexiconWords &words, Report &report)
 {
-    const Roll roll(report, lexicon);
+    const Roll roll(report, words);
     QStringList warned;
     const auto resolve = [&](QString &name, Span span) {
         const QStringList people = roll.candidates(name);

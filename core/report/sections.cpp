@@ -4,6 +4,7 @@
 #include "core/report/sections.h"
 
 #include "core/report/agenda.h"
+#include "core/report/sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +78,7 @@ Body bodyOf(const TextDocument &document, const QList<BlockRole> &roles, const Q
             if (!block.span.isEmpty()) {
                 body.paragraphOfBlock[i] = int(body.paragraphs.size());
                 body.paragraphs.append({section, block.page, block.span, {}});
+                body.sentences.append(sentencesIn(document.text, block.span));
             }
             break;
         default:

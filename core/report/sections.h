@@ -12,6 +12,7 @@ namespace Rapporteur {
 struct Body {
     QList<Section> sections;
     QList<Paragraph> paragraphs;
+    QList<QList<Span>> sentences; ///< of each paragraph
     QList<int> paragraphOfBlock; ///< -1 where the block is no paragraph of the body
     QList<bool> isAction; ///< a section -> its items are actions
 };

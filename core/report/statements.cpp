@@ -13,25 +13,10 @@ namespace Rapporteur {
 
 namespace {
 
-QSet<QString> bodiesOf(const Lexicon &lexicon)
-{
-    QSet<QString> bodies;
-    for (const Organisation &organisation : lexicon.organisations) {
-        bodies.insert(organisation.name.toLower());
-        for (const QString &alias : organisation.aliases)
-            bodies.insert(alias.toLower());
-    }
-    for (const Topic &topic : lexicon.topics) {
-        for (const QString &alias : topic.aliases)
-            bodies.insert(alias.toLower());
-    }
-    return bodies;
-}
-
 /// First names of people that the report gives for certain.
-QSet<QString> knownFirstNames(const Report &report, const Lexicon &lexicon)
+QSet<QString> knownFirstNames(const Report &report, const LexiconWords &words)
 {
-    QSet<QString> known;
+    QSet<QString> known = words.firstNames;
     const auto add = [&](const QString &name) { known.insert(name.section(u' ', 0, 0).toLower()); };
     for (const Participant &participant : report.participants)
         add(participant.name);
@@ -39,8 +24,6 @@ QSet<QString> knownFirstNames(const Report &report, const Lexicon &lexicon)
         std::ranges::for_each(report.meeting->moderators, add);
         std::ranges::for_each(report.meeting->chairs, add);
     }
-    for (const LexiconPerson &person : lexicon.people)
-        std::ranges::for_each(person.aliases, add);
     return known;
 }
 
@@ -57,13 +40,13 @@ class Collector
 {
 public:
     Collector(const TextDocument &document, const QList<BlockRole> &roles, const Body &body, const QList<Turn> &turns,
-        const Lexicon &lexicon, const Report &report)
+        const LexiconWords &words, const Report &report)
         : m_document(document)
         , m_roles(roles)
         , m_body(body)
         , m_turns(turns)
-        , m_known(knownFirstNames(report, lexicon))
-        , m_bodies(bodiesOf(lexicon))
+        , m_known(knownFirstNames(report, words))
+        , m_bodies(words.bodies)
     {
     }
 
@@ -80,7 +63,7 @@ private:
     const Body &m_body;
     const QList<Turn> &m_turns;
     QSet<QString> m_known;
-    const QSet<QString> m_bodies;
+    const QSet<QString> &m_bodies;
     Voice m_voice;
     QList<Statement> m_statements;
 };
@@ -133,18 +116,20 @@ void Collector::collectTurn(qsizetype block, const Turn *begins)
         m_voice.name = begins->name;
     }
     bool named = begins != nullptr;
-    for (const Span sentence : sentencesIn(m_document.text, begins ? begins->words : m_document.blocks[block].span)) {
+    const int paragraph = m_body.paragraphOfBlock[block];
+    for (const Span sentence : begins ? sentencesIn(m_document.text, begins->words) : m_body.sentences[paragraph]) {
         Attributed attributed{named ? Attributed::By::Name : Attributed::By::Open, named ? m_voice.name : Span{}, {}};
         m_voice.inParagraph = true;
-        add(sentence, m_body.paragraphOfBlock[block], attributed);
+        add(sentence, paragraph, attributed);
         named = false;
     }
 }
 
 void Collector::collectParagraph(qsizetype block)
 {
-    for (const Span sentence : sentencesIn(m_document.text, m_document.blocks[block].span))
-        add(sentence, m_body.paragraphOfBlock[block], attributionOf(m_document.text, sentence, m_known, m_bodies));
+    const int paragraph = m_body.paragraphOfBlock[block];
+    for (const Span sentence : m_body.sentences[paragraph])
+        add(sentence, paragraph, attributionOf(m_document.text, sentence, m_known, m_bodies));
 }
 
 void Collector::add(Span sentence, int paragraph, const Attributed &attributed)
@@ -184,9 +169,9 @@ void Collector::add(Span sentence, int paragraph, const Attributed &attributed)
 } // namespace
 
 QList<Statement> statementsOf(const TextDocument &document, const QList<BlockRole> &roles, const Body &body,
-    const QList<Turn> &turns, const Lexicon &lexicon, const Report &soFar)
+    const QList<Turn> &turns, const LexiconWords &words, const Report &soFar)
 {
-    return Collector(document, roles, body, turns, lexicon, soFar).collect();
+    return Collector(document, roles, body, turns, words, soFar).collect();
 }
 
 } // namespace Rapporteur

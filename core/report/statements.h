@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/lexicon/lexicon.h"
+#include "core/report/lexiconwords.h"
 #include "core/report/outline.h"
 #include "core/report/report.h"
 #include "core/report/sections.h"
@@ -13,10 +13,10 @@ namespace Rapporteur {
 
 /// Every sentence of the discussion as a statement, with its speaker as written.
 [[nodiscard]] QList<Statement> statementsOf(const TextDocument &document, const QList<BlockRole> &roles, const Body &body,
-    const QList<Turn> &turns, const Lexicon &lexicon, const Report &soFar);
+    const QList<Turn> &turns, const LexiconWords &words, const Report &soFar);
 
 /// Who the speakers are, as far as the report itself and the lexicon tell: first names and nicknames become full
 /// names where one person fits; where several do, a warning `ambiguous-name` stays.
-void resolveSpeakers(const Lexicon &lexicon, Report &report);
+void resolveSpeakers(const LexiconWords &words, Report &report);
 
 } // namespace Rapporteur

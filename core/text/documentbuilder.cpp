@@ -27,6 +27,12 @@ bool isInvisible(QChar c)
     }
 }
 
+/// Surely neither space nor invisible.
+bool isPlain(QChar c)
+{
+    return c > u' ' && c < u'\x7f';
+}
+
 bool isInCapitals(QStringView text)
 {
     int letters = 0;
@@ -36,6 +42,15 @@ bool isInCapitals(QStringView text)
         letters += c.isUpper() ? 1 : 0;
     }
     return letters >= 3 && text.size() <= longestShout;
+}
+
+/// Whether the source goes on as the text does, so that one origin serves for both: text without rectangles needs
+/// no origin a word.
+bool goesOn(const Origin &before, const Origin &origin)
+{
+    return origin.source >= 0 && origin.rectangle.isNull() && before.rectangle.isNull() && before.page == origin.page
+        && origin.span.start - before.span.end <= 1
+        && origin.source - before.source == origin.span.start - before.span.start;
 }
 
 QRectF rounded(QRectF r)
@@ -130,8 +145,10 @@ void DocumentBuilder::append(const Run &run, qsizetype blockStart)
     bool fresh = true; // the next character begins an origin
     if (run.url != m_openLink.url)
         closeLink();
-    for (qsizetype i = 0; i < run.text.size(); ++i) {
-        QChar c = run.text.at(i);
+    qsizetype end = 0;
+    for (qsizetype i = 0; i < run.text.size(); i = end) {
+        const QChar c = run.text.at(i);
+        end = i + 1;
         if (isInvisible(c)) {
             fresh = true;
             continue;
@@ -150,10 +167,14 @@ void DocumentBuilder::append(const Run &run, qsizetype blockStart)
             m_openLink = {run.url, {text.size(), text.size()}, run.page};
         const bool known = run.source >= 0 || !run.rectangle.isNull();
         if (known && fresh) {
-            m_document.origins.append({{text.size(), text.size()}, run.page, rounded(run.rectangle), run.source < 0 ? -1 : run.source + i});
+            const Origin origin{{text.size(), text.size()}, run.page, rounded(run.rectangle), run.source < 0 ? -1 : run.source + i};
+            if (m_document.origins.isEmpty() || !goesOn(m_document.origins.last(), origin))
+                m_document.origins.append(origin);
         }
         fresh = false;
-        text += c;
+        while (end < run.text.size() && isPlain(run.text.at(end)))
+            ++end;
+        text += QStringView(run.text).sliced(i, end - i);
         if (known)
             m_document.origins.last().span.end = text.size();
     }

@@ -21,7 +21,8 @@ namespace Rapporteur {
 
 namespace {
 
-constexpr int filesOfAHelper = 100;
+/// A helper that has grown goes earlier.
+constexpr int filesOfAHelper = 500;
 constexpr qint64 memoryOfAHelper = 256LL << 20;
 
 QString findProgram()
@@ -120,19 +121,24 @@ ExtractorPool::~ExtractorPool() = default;
 
 Result<TextDocument> ExtractorPool::extract(const QByteArray &bytes, const QString &fileName, std::stop_token stop)
 {
+    return extractPacked(bytes, fileName, std::move(stop)).transform([](ExtractedDocument &&extracted) { return std::move(extracted.document); });
+}
+
+Result<ExtractedDocument> ExtractorPool::extractPacked(const QByteArray &bytes, const QString &fileName, std::stop_token stop)
+{
     ExtractorRequest request;
     request.memory = quint64(d->limits.memory);
     request.seconds = quint64(d->limits.time.count() / 1000 + 2);
     request.fileName = fileName;
     request.bytes = bytes;
     Result<TextDocument> document;
-    const auto answer = d->ask(request, std::move(stop), [&](const QByteArray &cbor) {
+    auto answer = d->ask(request, std::move(stop), [&](const QByteArray &cbor) {
         document = textDocumentFromCbor(cbor);
         return document.has_value();
     });
     if (!answer)
         return std::unexpected(answer.error());
-    return document;
+    return ExtractedDocument{std::move(*document), std::move(*answer)};
 }
 
 Result<QByteArray> ExtractorPool::pagePicture(const QByteArray &bytes, int page, double scale, std::stop_token stop)

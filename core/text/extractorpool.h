@@ -21,6 +21,12 @@ struct ExtractorStatistics {
     int faults = 0; ///< helpers that crashed, hung, flooded or lied, and were replaced
 };
 
+/// A document, and the compact form of it (textdocumentcbor.h) that it came in.
+struct ExtractedDocument {
+    TextDocument document;
+    QByteArray cbor;
+};
+
 /// A kept set of helper processes (rapporteur-extract), each used for many files. The documents themselves
 /// are never parsed in this process. All functions are thread-safe and block the calling thread; never call
 /// them on the window's.
@@ -35,6 +41,7 @@ public:
 
     /// Reads the bytes of a file. `fileName` helps to tell the formats that have no signature (Markdown, HTML,
     /// plain text); it is not opened.
+    [[nodiscard]] Result<ExtractedDocument> extractPacked(const QByteArray &bytes, const QString &fileName, std::stop_token stop = {});
     [[nodiscard]] Result<TextDocument> extract(const QByteArray &bytes, const QString &fileName, std::stop_token stop = {});
 
     /// A picture of a page (from 1) of a PDF as PNG, `scale` pixels a point.

@@ -195,10 +195,27 @@ QList<QList<Run>> Marks::lines(qsizetype source) const
     return lines;
 }
 
+bool isMark(QChar c)
+{
+    return c == u'*' || c == u'_' || c == u'[' || c == u'`' || c == u'~' || c == u'<' || c == u'\\';
+}
+
+QList<QList<Run>> linesAsTheyAre(QStringView text, qsizetype source)
+{
+    QList<QList<Run>> lines;
+    for (const QStringView line : qTokenize(text, u'\n')) {
+        const qsizetype at = line.data() - text.data();
+        lines.append(line.isEmpty() ? QList<Run>() : QList<Run>{Run{line.toString(), source + at}});
+    }
+    return lines;
+}
+
 } // namespace
 
 QList<QList<Run>> withoutInlineMarks(QStringView text, qsizetype source)
 {
+    if (std::ranges::none_of(text, isMark)) // as most prose is
+        return linesAsTheyAre(text, source);
     return Marks(text).lines(source);
 }
 

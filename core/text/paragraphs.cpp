@@ -20,6 +20,15 @@ namespace {
 constexpr qsizetype shortestCut = 40; // characters of a line that a stray break may have cut
 constexpr double largerFont = 1.15; // times the body's size is a heading's
 
+/// "… held on June" before "18th 2020".
+bool cutsDate(QStringView before, QStringView after)
+{
+    static const QSet<QString> months{u"january"_s, u"february"_s, u"march"_s, u"april"_s, u"may"_s, u"june"_s, u"july"_s, u"august"_s,
+        u"september"_s, u"october"_s, u"november"_s, u"december"_s};
+    const QStringView word = before.sliced(before.lastIndexOf(u' ') + 1);
+    return !after.isEmpty() && after.front().isDigit() && months.contains(word.toString().toLower());
+}
+
 /// A word that no paragraph ends with.
 bool endsOpen(QStringView text)
 {
@@ -100,12 +109,14 @@ public:
     {
         QMap<int, qsizetype> sizes;
         for (const TextLine &line : lines) {
-            m_vocabulary.add(line.text);
             sizes[int(std::lround(line.size * 2))] += line.text.size();
         }
         qsizetype hyphens = 0;
         for (qsizetype i = 0; i + 1 < lines.size(); ++i)
             hyphens += endsWithHyphen(lines.at(i).text) && startsLower(lines.at(i + 1).text) ? 1 : 0;
+        // Only a line that may have been cut within a word asks for the words of all the others.
+        for (const TextLine &line : hyphens > 0 ? lines : QList<TextLine>())
+            m_vocabulary.add(line.text);
         m_vocabulary.setHyphenated(hyphens >= 3 && hyphens * 40 >= lines.size());
         qsizetype most = 0;
         for (const auto [size, count] : sizes.asKeyValueRange()) {
@@ -189,7 +200,8 @@ bool Joiner::continuesAtOnce(const TextLine &a, const TextLine &b) const
     const bool lower = startsLower(b.text);
     if (endsWithHyphen(a.text) && b.text.front().isLetterOrNumber())
         return true;
-    if (lower && !isTerminated(a.text) && a.text.size() >= shortestCut)
+    const bool open = !a.text.endsWith(u',') && endsOpen(a.text);
+    if (!isTerminated(a.text) && a.text.size() >= shortestCut && (lower || open || cutsDate(a.text, b.text)))
         return true;
     if (isIndentedApart(a, b) && !lower)
         return false;

@@ -46,7 +46,8 @@ struct Link {
     int page = 0;
 };
 
-/// Where a run of the text came from: one word of a PDF page, or a run of characters of a decoded file.
+/// Where a run of the text came from: one word of a PDF page, or as many characters of a decoded file as stand there
+/// as they do here.
 struct Origin {
     Span span;
     int page = 0; ///< from 1; 0 where the format has no pages

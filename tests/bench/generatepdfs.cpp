@@ -35,7 +35,7 @@ int main(int argc, char **argv)
     const QStringList arguments = QGuiApplication::arguments();
     const QDir folder(arguments.value(2));
     for (int number = 1; number <= arguments.value(1).toInt(); ++number) {
-        QRandomGenerator random(quint32(number));
+        QRandomGenerator random{quint32(number)};
         QString html = u"<h1>Working Group Meeting %1</h1><p>%2 May 2022 at 14:00 UTC</p>"_s.arg(number).arg(number % 28 + 1);
         for (int section = 1; section <= 6; ++section) {
             html += u"<h2>%1. Item %1</h2>"_s.arg(section);
@@ -48,7 +48,7 @@ int main(int argc, char **argv)
         }
         QTextDocument document;
         document.setHtml(html);
-        QPdfWriter writer(folder.filePath(u"report-%1.pdf"_s.arg(number, 4, 10, u'0')));
+        QPdfWriter writer(folder.filePath(u"report-%1.pdf"_s.arg(number, 4, 10, QChar(u'0'))));
         document.print(&writer);
     }
     return 0;

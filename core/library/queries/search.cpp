@@ -15,7 +15,7 @@ namespace Rapporteur {
 
 namespace {
 
-/// Ranking looks at this many of the newest hits: bounded, so that no query takes longer than a key.
+/// Ranking, in which a short heading would always come before what was said under it, looks at this many of the newest hits: bounded, so that no query takes longer than a key.
 constexpr int rankedAmong = 5000;
 
 /// The query's fields as conditions on `paragraphs` and `readings`; what fits nothing is listed.
@@ -76,7 +76,7 @@ QString newestSql(bool hasWords, const QString &conditions, const QString &colum
         ? u"paragraph_text CROSS JOIN paragraphs ON paragraphs.id = paragraph_text.rowid"_s
         : u"paragraphs"_s;
     return u"SELECT %1 FROM %2 CROSS JOIN readings ON readings.report = paragraphs.report WHERE %3 AND %4 ORDER BY %5 DESC LIMIT ?"_s
-        .arg(columns, from, hasWords ? u"paragraph_text MATCH ?"_s : u"1"_s, conditions,
+        .arg(columns, from, hasWords ? u"paragraph_text MATCH ?"_s : u"paragraphs.position >= 0"_s, conditions,
             hasWords ? u"paragraph_text.rowid"_s : u"paragraphs.id"_s);
 }
 
@@ -111,7 +111,7 @@ Result<SearchHit> hitOf(const Connection &connection, PreparedQuery &query, qint
         return SearchHit{};
     SearchHit hit{.report = query.integer(0), .reportLabel = query.text(1), .date = query.date(2), .series = query.text(3),
         .page = int(query.integer(4)), .section = query.text(5), .topics = query.list(6), .span = query.span(7),
-        .text = query.text(9)};
+        .text = query.text(9).replace(u'\n', u' ')};
     hit.marks = marksIn(hit.text, words);
     return addSpeakers(connection, paragraph, hit).transform([&] { return hit; });
 }
@@ -140,17 +140,20 @@ Result<SearchAnswer> answerOf(const Connection &connection, QList<qint64> ids, c
 Result<SearchAnswer> searchIn(const Connection &connection, const SearchRequest &request, bool ranked)
 {
     SearchQuery words = parseSearchQuery(request.query);
-    const auto conditions = conditionsOf(connection, request, words);
+    auto conditions = conditionsOf(connection, request, words);
     if (!conditions)
         return std::unexpected(conditions.error());
     const QString expression = fullTextExpression(words);
+    // FTS5 knows "this but not that"; "not that" alone is asked of the paragraphs.
+    if (const QString unwanted = exclusionExpression(words); expression.isEmpty() && !unwanted.isEmpty())
+        conditions->add(u"paragraphs.id NOT IN (SELECT rowid FROM paragraph_text WHERE paragraph_text MATCH ?)"_s, {unwanted});
     const bool hasFields = !words.speakers.isEmpty() || !words.topics.isEmpty() || !words.series.isEmpty()
-        || words.from.isValid() || words.to.isValid();
+        || words.from.isValid() || words.to.isValid() || !exclusionExpression(words).isEmpty();
     if (expression.isEmpty() && !hasFields && request.filter.isEmpty())
         return SearchAnswer{.ignored = words.ignored};
     ranked = ranked && !expression.isEmpty();
     QString sql = newestSql(!expression.isEmpty(), conditions->where,
-        ranked ? u"paragraph_text.rowid AS id, paragraph_text.rank AS weight"_s : u"paragraphs.id"_s);
+        ranked ? u"paragraph_text.rowid AS id, paragraph_text.rank * iif(paragraphs.position < 0, 0.3, 1.0) AS weight"_s : u"paragraphs.id"_s);
     if (ranked)
         sql = u"SELECT id FROM (%1) ORDER BY weight LIMIT ?"_s.arg(sql);
     QVariantList values;

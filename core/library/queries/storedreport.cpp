@@ -55,7 +55,7 @@ Result<void> readDetails(const Connection &connection, StoredReport &stored)
 Result<void> readParagraphs(const Connection &connection, StoredReport &stored, QHash<qint64, int> &positions)
 {
     return each(connection,
-        u"SELECT id, section, page, span_start, span_end, topics FROM paragraphs WHERE report = ? ORDER BY position"_s,
+        u"SELECT id, section, page, span_start, span_end, topics FROM paragraphs WHERE report = ? AND position >= 0 ORDER BY position"_s,
         stored.row.id, [&](const PreparedQuery &q) {
             positions.insert(q.integer(0), int(stored.report.paragraphs.size()));
             stored.report.paragraphs.append({int(q.integer(1)), int(q.integer(2)), q.span(3), q.list(5)});
@@ -142,24 +142,20 @@ Result<void> readLists(const Connection &connection, StoredReport &stored, const
     });
 }
 
-/// Moderators and chairs by the names that the library knows them by.
-Result<void> resolveOfficers(const Connection &connection, StoredReport &stored)
+/// Moderators and chairs, by the names that the library knows them by.
+Result<void> readOfficers(const Connection &connection, StoredReport &stored)
 {
     if (!stored.report.meeting)
         return {};
-    PreparedQuery query(connection,
-        u"SELECT people.name, people.id FROM names JOIN people ON people.id = names.person WHERE names.text = ? AND names.series = ?"_s);
-    for (QStringList *names : {&stored.report.meeting->moderators, &stored.report.meeting->chairs}) {
-        for (QString &name : *names) {
-            if (const auto done = query.run(name, stored.report.series); !done)
-                return done;
-            if (query.next()) {
-                name = query.text(0);
-                stored.people.insert(name, query.integer(1));
-            }
-        }
-    }
-    return {};
+    Meeting &meeting = *stored.report.meeting;
+    return each(connection,
+        uR"(SELECT coalesce(people.name, names.text), people.id, role FROM officers JOIN names ON names.id = officers.name
+            LEFT JOIN people ON people.id = names.person WHERE officers.report = ? ORDER BY position)"_s,
+        stored.row.id, [&](const PreparedQuery &q) {
+            (q.text(2) == u"chair" ? meeting.chairs : meeting.moderators).append(q.text(0));
+            if (!q.isNull(1))
+                stored.people.insert(q.text(0), q.integer(1));
+        });
 }
 
 } // namespace
@@ -181,7 +177,7 @@ Result<StoredReport> report(const Connection &connection, qint64 id)
         .and_then([&] { return readParticipants(connection, stored); })
         .and_then([&] { return readActions(connection, stored, paragraphs); })
         .and_then([&] { return readLists(connection, stored, paragraphs); })
-        .and_then([&] { return resolveOfficers(connection, stored); })
+        .and_then([&] { return readOfficers(connection, stored); })
         .transform([&] { return std::move(stored); });
 }
 

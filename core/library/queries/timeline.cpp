@@ -16,6 +16,9 @@ namespace Rapporteur {
 
 namespace {
 
+/// No series has met so often: a higher number was read wrongly (a year, a code) and says nothing of what is missing.
+constexpr int highestNumber = 2000;
+
 Result<QList<TimelineMeeting>> datedMeetings(const Connection &connection, const Filter &filter)
 {
     const FilterSql conditions = reportConditions(filter);
@@ -92,8 +95,8 @@ SeriesCoverage coverageOf(const QString &series, const QMap<int, QDate> &present
 Result<QList<SeriesCoverage>> coverageOfAll(const Connection &connection, const Lexicon &lexicon, const Filter &filter)
 {
     PreparedQuery query(connection,
-        u"SELECT series, number, date, other_number FROM readings WHERE number IS NOT NULL AND series <> '' ORDER BY date"_s);
-    if (const auto done = query.run(); !done)
+        u"SELECT series, number, date, other_number FROM readings WHERE number BETWEEN 1 AND ? AND series <> '' ORDER BY date"_s);
+    if (const auto done = query.run(highestNumber); !done)
         return std::unexpected(done.error());
     QMap<QString, QMap<int, QDate>> present;
     QHash<QString, QSet<int>> disputed; // a report that bears two numbers is one of the two meetings; say neither is missing

@@ -4,7 +4,7 @@
 -- Never edited once released. Statements are parted by the marker line, since Qt's driver runs one at a time and
 -- triggers hold semicolons.
 
--- What was imported, byte for byte.
+-- What was imported, byte for byte, once however often it comes back.
 CREATE TABLE originals (
     id INTEGER PRIMARY KEY,
     sha256 TEXT NOT NULL UNIQUE,
@@ -16,7 +16,7 @@ CREATE TABLE reports (
     id INTEGER PRIMARY KEY,
     path TEXT NOT NULL UNIQUE,
     file_name TEXT NOT NULL,
-    original INTEGER NOT NULL UNIQUE REFERENCES originals (id)
+    original INTEGER NOT NULL REFERENCES originals (id)
 )
 --+ next statement
 -- Every version of a report that was ever imported; the highest number is the one that is shown.
@@ -71,6 +71,8 @@ CREATE TABLE sections (
     PRIMARY KEY (report, position)
 ) WITHOUT ROWID
 --+ next statement
+-- `position` is -1 for text that is no paragraph of the report (its head, headings, agenda, participants): it is kept
+-- to be searched.
 CREATE TABLE paragraphs (
     id INTEGER PRIMARY KEY,
     report INTEGER NOT NULL REFERENCES reports (id),
@@ -174,6 +176,17 @@ CREATE TABLE participants (
 --+ next statement
 CREATE INDEX participants_by_name ON participants (name)
 --+ next statement
+-- Who led a meeting: role is 'moderator' or 'chair'.
+CREATE TABLE officers (
+    report INTEGER NOT NULL REFERENCES reports (id),
+    position INTEGER NOT NULL,
+    name INTEGER NOT NULL REFERENCES names (id),
+    role TEXT NOT NULL,
+    PRIMARY KEY (report, position)
+) WITHOUT ROWID
+--+ next statement
+CREATE INDEX officers_by_name ON officers (name)
+--+ next statement
 CREATE TABLE actions (
     id INTEGER PRIMARY KEY,
     report INTEGER NOT NULL REFERENCES reports (id),
@@ -196,6 +209,8 @@ CREATE TABLE action_owners (
     name INTEGER NOT NULL REFERENCES names (id),
     PRIMARY KEY (action, position)
 ) WITHOUT ROWID
+--+ next statement
+CREATE INDEX action_owners_by_name ON action_owners (name)
 --+ next statement
 CREATE TABLE decisions (
     report INTEGER NOT NULL REFERENCES reports (id),

@@ -25,7 +25,7 @@ private slots:
     void refusalIsNoFault();
     void replacesAHelperThatTalks_data();
     void replacesAHelperThatTalks();
-    void retiresAfterAHundredFiles();
+    void retiresAfterFiveHundredFiles();
     void cancelsQuickly();
     void cancelsWhoWaits();
     void servesManyThreads();
@@ -73,7 +73,7 @@ void ExtractorPoolTest::faultCostsOneFile()
     QFETCH(QString, name);
     QFETCH(ErrorCode, code);
     ExtractorLimits limits;
-    limits.time = 8s;
+    limits.time = code == ErrorCode::TimedOut ? 4s : 30s;
     ExtractorPool pool(1, QString::fromUtf8(fake), limits);
     const Result<TextDocument> before = pool.extract("x", u"good"_s);
     QVERIFY(before);
@@ -83,7 +83,7 @@ void ExtractorPoolTest::faultCostsOneFile()
     QVERIFY(!bad);
     QCOMPARE(bad.error().code, code);
     QVERIFY(!bad.error().sentence.isEmpty());
-    QVERIFY(timer.elapsed() < 5000);
+    QCOMPARE_LT(timer.durationElapsed(), limits.time + 10s); // generous: a slow machine is no fault
     const Result<TextDocument> after = pool.extract("x", u"good"_s);
     QVERIFY(after);
     QVERIFY(after->text != before->text); // another process
@@ -121,17 +121,17 @@ void ExtractorPoolTest::replacesAHelperThatTalks()
     QVERIFY(after->text != before->text);
 }
 
-void ExtractorPoolTest::retiresAfterAHundredFiles()
+void ExtractorPoolTest::retiresAfterFiveHundredFiles()
 {
     ExtractorPool pool(1, QString::fromUtf8(fake));
     QSet<QString> pids;
-    for (int i = 0; i < 201; ++i) {
+    for (int i = 0; i < 501; ++i) {
         const Result<TextDocument> document = pool.extract("x", u"good"_s);
         QVERIFY(document);
         pids.insert(document->text);
     }
-    QCOMPARE(pool.statistics().started, 3);
-    QCOMPARE(pids.size(), 3);
+    QCOMPARE(pool.statistics().started, 2);
+    QCOMPARE(pids.size(), 2);
     QCOMPARE(pool.statistics().faults, 0);
 }
 
