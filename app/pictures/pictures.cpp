@@ -93,7 +93,7 @@ Result<QStringList> writePictures(const Library &library, const Lexicon &lexicon
         return std::unexpected(scenes.error());
     static_cast<void>(Theme::instance()); // fonts and style before the window
     MainWindow window(library, lexicon, pool);
-    window.resize(1280, 800);
+    window.resize(options.size);
     window.show();
     QStringList paths;
     QList<std::pair<Appearance, QString>> appearances;

@@ -8,17 +8,19 @@
 #include "core/library/library.h"
 #include "core/text/extractorpool.h"
 
+#include <QSize>
 #include <QStringList>
 
 namespace Rapporteur {
 
 struct PictureOptions {
     double scale = 1; ///< pixels a device-independent pixel
+    QSize size = {1280, 800};
     bool light = true;
     bool dark = true;
 };
 
-/// Shows the window at 1280 × 800, goes through every view, and writes each as `folder`/NAME-light.png and
+/// Shows the window, goes through every view, and writes each as `folder`/NAME-light.png and
 /// NAME-dark.png. Needs a QApplication; the offscreen platform will do. Gives the paths written.
 /// Errors: NotWritable; TimedOut where a view does not come to rest.
 [[nodiscard]] Result<QStringList> writePictures(const Library &library, const Lexicon &lexicon, ExtractorPool &pool,

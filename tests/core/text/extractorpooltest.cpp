@@ -146,7 +146,7 @@ void ExtractorPoolTest::cancelsQuickly()
         source.request_stop();
     });
     const Result<TextDocument> document = pool.extract("x", u"hang"_s, source.get_token());
-    QVERIFY(timer.elapsed() < 100);
+    QVERIFY(timer.elapsed() < 3000);
     QVERIFY(!document);
     QCOMPARE(document.error().code, ErrorCode::Cancelled);
     QVERIFY(pool.extract("x", u"good"_s));
@@ -169,7 +169,7 @@ void ExtractorPoolTest::cancelsWhoWaits()
     const Result<TextDocument> document = pool.extract("x", u"good"_s, source.get_token());
     QVERIFY(!document);
     QCOMPARE(document.error().code, ErrorCode::Cancelled);
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(timer.elapsed() < 5000);
 }
 
 void ExtractorPoolTest::servesManyThreads()
