@@ -16,6 +16,7 @@ struct FilterSql {
     QVariantList values;
 
     void add(const QString &condition, const QVariantList &more);
+    [[nodiscard]] bool isEmpty() const { return where == QLatin1StringView("1"); }
 };
 
 /// Series and period, which hold for a whole report.

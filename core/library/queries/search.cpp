@@ -15,7 +15,7 @@ namespace Rapporteur {
 
 namespace {
 
-/// Ranking, in which a short heading would always come before what was said under it, looks at this many of the newest hits: bounded, so that no query takes longer than a key.
+/// Ranking looks at this many of the newest hits: bounded, so that no query takes longer than a key.
 constexpr int rankedAmong = 5000;
 
 /// The query's fields as conditions on `paragraphs` and `readings`; what fits nothing is listed.
@@ -68,16 +68,27 @@ Result<FilterSql> conditionsOf(const Connection &connection, const SearchRequest
     return sql;
 }
 
-/// Paragraphs that bear the words and meet the conditions, newest first. FTS5 drives: the other tables are looked up
-/// for its hits, one by one, until there are enough.
-QString newestSql(bool hasWords, const QString &conditions, const QString &columns)
+/// Ids of paragraphs that bear the words and meet the conditions, newest first. FTS5 drives: the other tables are
+/// looked up for its hits, one by one, until there are enough; not at all where there are no conditions.
+QString newestSql(bool hasWords, bool hasConditions, const QString &conditions, const QString &columns)
 {
+    if (hasWords && !hasConditions)
+        return u"SELECT %1 FROM paragraph_text WHERE paragraph_text MATCH ? ORDER BY rowid DESC LIMIT ?"_s.arg(columns);
     const QString from = hasWords
         ? u"paragraph_text CROSS JOIN paragraphs ON paragraphs.id = paragraph_text.rowid"_s
         : u"paragraphs"_s;
     return u"SELECT %1 FROM %2 CROSS JOIN readings ON readings.report = paragraphs.report WHERE %3 AND %4 ORDER BY %5 DESC LIMIT ?"_s
         .arg(columns, from, hasWords ? u"paragraph_text MATCH ?"_s : u"paragraphs.position >= 0"_s, conditions,
             hasWords ? u"paragraph_text.rowid"_s : u"paragraphs.id"_s);
+}
+
+/// The best of the newest. A short heading would always come before what was said under it, so the text beside the
+/// paragraphs weighs less; only the first few hundred are looked up for that.
+QString rankedSql(const QString &newest)
+{
+    return u"SELECT paragraphs.id FROM (SELECT id, weight FROM (%1) ORDER BY weight LIMIT 250) AS best "
+           "CROSS JOIN paragraphs ON paragraphs.id = best.id "
+           "ORDER BY weight * iif(paragraphs.position < 0, 0.3, 1.0) LIMIT ?"_s.arg(newest);
 }
 
 Result<QList<qint64>> idsOf(PreparedQuery &query, const QVariantList &values)
@@ -90,31 +101,45 @@ Result<QList<qint64>> idsOf(PreparedQuery &query, const QVariantList &values)
     return query.ended().transform([&] { return ids; });
 }
 
-Result<void> addSpeakers(const Connection &connection, qint64 paragraph, SearchHit &hit)
+/// Looks hits up one after the other with statements that were prepared once.
+class HitReader
 {
-    PreparedQuery query(connection,
-        uR"(SELECT DISTINCT coalesce(people.name, names.text) FROM statements JOIN names ON names.id = statements.name
-            LEFT JOIN people ON people.id = names.person
-            WHERE statements.report = ? AND statements.paragraph = ? ORDER BY statements.position)"_s);
-    if (const auto done = query.run(hit.report, paragraph); !done)
-        return done;
-    while (query.next())
-        hit.speakers.append(query.text(0));
-    return query.ended();
-}
+public:
+    explicit HitReader(const Connection &connection)
+        : m_paragraph(connection,
+              uR"(SELECT paragraphs.report, readings.label, readings.date, readings.series, paragraphs.page, sections.heading,
+                  paragraphs.topics, paragraphs.span_start, paragraphs.span_end, paragraphs.text
+                  FROM paragraphs JOIN readings ON readings.report = paragraphs.report
+                  LEFT JOIN sections ON sections.report = paragraphs.report AND sections.position = paragraphs.section
+                  WHERE paragraphs.id = ?)"_s)
+        , m_speakers(connection,
+              uR"(SELECT DISTINCT coalesce(people.name, names.text) FROM statements JOIN names ON names.id = statements.name
+                  LEFT JOIN people ON people.id = names.person
+                  WHERE statements.report = ? AND statements.paragraph = ? ORDER BY statements.position)"_s)
+    {
+    }
 
-Result<SearchHit> hitOf(const Connection &connection, PreparedQuery &query, qint64 paragraph, const SearchQuery &words)
-{
-    if (const auto done = query.run(paragraph); !done)
-        return std::unexpected(done.error());
-    if (!query.next())
-        return SearchHit{};
-    SearchHit hit{.report = query.integer(0), .reportLabel = query.text(1), .date = query.date(2), .series = query.text(3),
-        .page = int(query.integer(4)), .section = query.text(5), .topics = query.list(6), .span = query.span(7),
-        .text = query.text(9).replace(u'\n', u' ')};
-    hit.marks = marksIn(hit.text, words);
-    return addSpeakers(connection, paragraph, hit).transform([&] { return hit; });
-}
+    Result<SearchHit> hit(qint64 paragraph, const SearchQuery &words)
+    {
+        if (const auto done = m_paragraph.run(paragraph); !done)
+            return std::unexpected(done.error());
+        if (!m_paragraph.next())
+            return m_paragraph.ended().transform([] { return SearchHit{}; });
+        SearchHit hit{.report = m_paragraph.integer(0), .reportLabel = m_paragraph.text(1), .date = m_paragraph.date(2),
+            .series = m_paragraph.text(3), .page = int(m_paragraph.integer(4)), .section = m_paragraph.text(5),
+            .topics = m_paragraph.list(6), .span = m_paragraph.span(7), .text = m_paragraph.text(9).replace(u'\n', u' ')};
+        hit.marks = marksIn(hit.text, words);
+        if (const auto done = m_speakers.run(hit.report, paragraph); !done)
+            return std::unexpected(done.error());
+        while (m_speakers.next())
+            hit.speakers.append(m_speakers.text(0));
+        return m_speakers.ended().transform([&] { return hit; });
+    }
+
+private:
+    PreparedQuery m_paragraph;
+    PreparedQuery m_speakers;
+};
 
 Result<SearchAnswer> answerOf(const Connection &connection, QList<qint64> ids, const SearchRequest &request, const SearchQuery &words)
 {
@@ -122,14 +147,9 @@ Result<SearchAnswer> answerOf(const Connection &connection, QList<qint64> ids, c
     answer.more = ids.size() > request.limit;
     ids = ids.first(qMin(ids.size(), qsizetype(request.limit)));
     answer.ignored = words.ignored;
-    PreparedQuery query(connection,
-        uR"(SELECT paragraphs.report, readings.label, readings.date, readings.series, paragraphs.page, sections.heading,
-            paragraphs.topics, paragraphs.span_start, paragraphs.span_end, paragraphs.text
-            FROM paragraphs JOIN readings ON readings.report = paragraphs.report
-            LEFT JOIN sections ON sections.report = paragraphs.report AND sections.position = paragraphs.section
-            WHERE paragraphs.id = ?)"_s);
+    HitReader reader(connection);
     for (const qint64 id : ids) {
-        auto hit = hitOf(connection, query, id, words);
+        auto hit = reader.hit(id, words);
         if (!hit)
             return std::unexpected(hit.error());
         answer.hits.append(std::move(*hit));
@@ -144,24 +164,24 @@ Result<SearchAnswer> searchIn(const Connection &connection, const SearchRequest 
     if (!conditions)
         return std::unexpected(conditions.error());
     const QString expression = fullTextExpression(words);
+    const bool hasWords = !expression.isEmpty();
     // FTS5 knows "this but not that"; "not that" alone is asked of the paragraphs.
-    if (const QString unwanted = exclusionExpression(words); expression.isEmpty() && !unwanted.isEmpty())
+    if (const QString unwanted = exclusionExpression(words); !hasWords && !unwanted.isEmpty())
         conditions->add(u"paragraphs.id NOT IN (SELECT rowid FROM paragraph_text WHERE paragraph_text MATCH ?)"_s, {unwanted});
-    const bool hasFields = !words.speakers.isEmpty() || !words.topics.isEmpty() || !words.series.isEmpty()
-        || words.from.isValid() || words.to.isValid() || !exclusionExpression(words).isEmpty();
-    if (expression.isEmpty() && !hasFields && request.filter.isEmpty())
+    if (!hasWords && conditions->isEmpty())
         return SearchAnswer{.ignored = words.ignored};
-    ranked = ranked && !expression.isEmpty();
-    QString sql = newestSql(!expression.isEmpty(), conditions->where,
-        ranked ? u"paragraph_text.rowid AS id, paragraph_text.rank * iif(paragraphs.position < 0, 0.3, 1.0) AS weight"_s : u"paragraphs.id"_s);
-    if (ranked)
-        sql = u"SELECT id FROM (%1) ORDER BY weight LIMIT ?"_s.arg(sql);
+    ranked = ranked && hasWords;
+    const QString id = hasWords ? u"paragraph_text.rowid"_s : u"paragraphs.id"_s;
+    QString sql = newestSql(hasWords, !conditions->isEmpty(), conditions->where,
+        ranked ? QString(id + u" AS id, paragraph_text.rank AS weight"_s) : id);
     QVariantList values;
-    if (!expression.isEmpty())
+    if (hasWords)
         values.append(expression);
     values += conditions->values;
-    if (ranked)
+    if (ranked) {
+        sql = rankedSql(sql);
         values.append(rankedAmong);
+    }
     values.append(request.limit + 1);
     PreparedQuery query(connection, sql);
     const auto ids = idsOf(query, values);
