@@ -4,7 +4,9 @@
 #include "core/report/actions.h"
 
 #include "core/report/dates.h"
+#include "core/report/introduced.h"
 #include "core/report/names.h"
+#include "core/report/ordinarywords.h"
 #include "core/report/pattern.h"
 #include "core/report/verbs.h"
 
@@ -37,7 +39,7 @@ const QRegularExpression &marked()
 const QRegularExpression &promise()
 {
     static const QRegularExpression e = insensitive(
-        u"\\G\\s+(?:to (?:\\w+)|(?:also |then |has |have |had )?(?:will (?!(?:also )?be (?!responsible|in charge|in touch|\\w+ing\\b))(?:also )?\\w+|(?:volunteered|offered|agreed|undertook|committed|promised|pledged|accepted|is|are|was|were)\\s+(?:to be\\s+)?(?:to|tasked to|asked to|requested to|invited to)\\s+\\w+))\\b"_s);
+        u"\\G\\s+(?:to (?:\\w+)|(?:also |then |has |have |had )?(?:will (?!not\\b|never\\b|(?:also )?be (?!responsible|in charge|in touch|\\w+ing\\b))(?:also )?\\w+|(?:volunteered|offered|agreed|undertook|committed|promised|pledged|accepted|is|are|was|were)\\s+(?:to be\\s+)?(?:to|tasked to|asked to|requested to|invited to)\\s+(?!(?:the|a|an|this|that|these|his|her|their|its)\\b|(?-i:\\p{Lu}))\\w+))\\b"_s);
     return e;
 }
 
@@ -84,7 +86,12 @@ bool isNoPromiser(QStringView text, qsizetype at, Span sentence)
         u"east"_s, u"west"_s, u"san"_s, u"saint"_s, u"port"_s, u"cape"_s, u"los"_s, u"las"_s};
     const QStringView head = text.sliced(sentence.start, at - sentence.start);
     const QStringView trimmed = head.trimmed();
-    if (before.contains(trimmed.sliced(trimmed.lastIndexOf(u' ') + 1).toString().toLower()))
+    const QStringView last = trimmed.sliced(trimmed.lastIndexOf(u' ') + 1);
+    if (before.contains(last.toString().toLower()))
+        return true;
+    // "the General Assembly will": a part of a longer name. "Finally Ann will", "Co-chair Ann will": none.
+    static const QRegularExpression office = insensitive(u"^(?:co-?)?(?:chair|lead|facilitator|moderator|secretary|rapporteur|host)$"_s);
+    if (last.size() > 3 && last.front().isUpper() && last.back().isLetter() && !isOrdinaryWord(last) && !office.matchView(last).hasMatch())
         return true;
     static const QRegularExpression asked = insensitive(u"\\b(?:whether|if|how|why|because|what|which|who|when|unless|until)\\s(?:\\S+\\s){0,5}$"_s);
     return !trimmed.isEmpty() && asked.matchView(head).hasMatch();
@@ -99,8 +106,13 @@ QList<Span> joinedNames(QStringView text, qsizetype at, qsizetype end)
     return names;
 }
 
+bool isOwner(QStringView name, QStringView text, const QSet<QString> &introduced)
+{
+    return introduced.contains(firstNameOf(name)) || (!isGeneric(name.toString()) && readsAsPerson(name, text));
+}
+
 /// Names that promise something in a sentence, with verbs that follow them.
-QStringList ownersIn(QStringView text, Span sentence, bool inList)
+QStringList ownersIn(QStringView text, Span sentence, bool inList, const QSet<QString> &introduced)
 {
     QStringList owners;
     for (qsizetype at = sentence.start; at < sentence.end;) {
@@ -118,7 +130,7 @@ QStringList ownersIn(QStringView text, Span sentence, bool inList)
         const bool first = name->name.start - sentence.start < 8;
         if (match.hasMatch() && match.capturedEnd() <= sentence.end && (!bareTo || (first && inList)) && !isNoPromiser(text, at, sentence)) {
             for (const Span each : names) {
-                if (!isGeneric(each.of(text).toString()))
+                if (isOwner(each.of(text), text, introduced))
                     owners.append(tidiedName(each.of(text)));
             }
         }
@@ -129,7 +141,7 @@ QStringList ownersIn(QStringView text, Span sentence, bool inList)
 }
 
 /// "@ann", "[Ann]", "(Ann)" at an end, "owner: Ann", "Ann:" at the beginning.
-QStringList markedOwners(QStringView text, Span words)
+QStringList markedOwners(QStringView text, Span words, const QSet<QString> &introduced)
 {
     static const QRegularExpression owner(
         u"(?:\\bowners?:\\s*|\\bassigned to\\s+|@)(?<name>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})|[(\\[](?<end>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})[)\\]]\\s*\\.?$|^(?<front>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})(?::|\\s[-–]\\s|\\s+to\\s)"_s);
@@ -140,7 +152,7 @@ QStringList markedOwners(QStringView text, Span words)
         for (const auto &group : {u"name"_s, u"end"_s, u"front"_s}) {
             const QString name = match.captured(group);
             const auto person = name.isEmpty() ? std::nullopt : nameAt(name, 0, name.size());
-            if (person && person->name.end == name.size())
+            if (person && person->name.end == name.size() && isOwner(name, text, introduced))
                 owners.append(tidiedName(name));
         }
     }
@@ -175,10 +187,11 @@ Moment dueIn(QStringView text, Span words, QDate meeting)
 class Finder
 {
 public:
-    Finder(const TextDocument &document, const Body &body, const Cues &cues, const Report &report)
+    Finder(const TextDocument &document, const Body &body, const Cues &cues, const QSet<QString> &introduced, const Report &report)
         : m_document(document)
         , m_body(body)
         , m_cues(cues)
+        , m_introduced(introduced)
         , m_report(report)
     {
     }
@@ -200,6 +213,7 @@ private:
     const TextDocument &m_document;
     const Body &m_body;
     const Cues &m_cues;
+    const QSet<QString> &m_introduced;
     const Report &m_report;
     QList<Action> m_actions;
 };
@@ -212,8 +226,8 @@ void Finder::takeParagraph(const Block &block, int paragraph)
     const auto mark = marked().matchView(words);
     if (mark.hasMatch() && words.size() < 600) {
         const Span rest{block.span.start + mark.capturedEnd(), block.span.end};
-        QStringList owners = markedOwners(m_document.text, rest);
-        owners += ownersIn(m_document.text, rest, true);
+        QStringList owners = markedOwners(m_document.text, rest, m_introduced);
+        owners += ownersIn(m_document.text, rest, true, m_introduced);
         owners.removeDuplicates();
         if (!rest.isEmpty())
             add(rest, paragraph, owners, stateOf(words, mark));
@@ -231,14 +245,14 @@ void Finder::takeParagraph(const Block &block, int paragraph)
     }
     const bool item = block.kind == BlockKind::ListItem || !block.marker.isEmpty();
     if (nextSteps && item && !any && !next && !block.span.isEmpty())
-        add(block.span, paragraph, markedOwners(m_document.text, block.span), stateOf(words, mark));
+        add(block.span, paragraph, markedOwners(m_document.text, block.span, m_introduced), stateOf(words, mark));
 }
 
 bool Finder::takeSentence(Span sentence, int paragraph, bool inList)
 {
     static const QRegularExpression bareTo(u"^\\W*(?:\\p{Lu}[\\w’'/-]*\\s+){1,3}to\\s+(?<verb>[a-z]+)\\b"_s);
     const QStringView words = sentence.of(m_document.text);
-    QStringList owners = ownersIn(m_document.text, sentence, inList);
+    QStringList owners = ownersIn(m_document.text, sentence, inList, m_introduced);
     const auto to = inList ? bareTo.matchView(words) : QRegularExpressionMatch();
     const bool listed = to.hasMatch() && isReportingVerb(to.capturedView(u"verb"));
     if (owners.isEmpty() && !listed && !isProcedure(m_document.text, sentence, m_cues))
@@ -255,19 +269,28 @@ void Finder::add(Span words, int paragraph, const QStringList &owners, ActionSta
         .page = m_document.pageAt(words.start), .span = words});
 }
 
-} // namespace
-
-QList<Action> actionsOf(const TextDocument &document, const QList<BlockRole> &roles, const Body &body, const Cues &cues, const Report &soFar)
+/// "Ann shared that the resolution was adopted": another body's decision, told by a person.
+bool isTold(Span sentence, const Report &report)
 {
-    return Finder(document, body, cues, soFar).find(roles);
+    static const QSet<QString> telling{u"shared"_s, u"informed"_s, u"reported"_s, u"noted"_s, u"said"_s, u"recalled"_s, u"mentioned"_s, u"explained"_s, u"told"_s, u"reminded"_s, u"updated"_s};
+    const auto statement = std::ranges::lower_bound(report.statements, sentence.start, {}, [](const Statement &s) { return s.span.start; });
+    return statement != report.statements.end() && statement->span.start == sentence.start && telling.contains(statement->verb);
 }
 
-QList<Decision> decisionsOf(const TextDocument &document, const Body &body, const Cues &cues)
+} // namespace
+
+QList<Action> actionsOf(const TextDocument &document, const QList<BlockRole> &roles, const Body &body, const Cues &cues, const QSet<QString> &introduced, const Report &soFar)
+{
+    return Finder(document, body, cues, introduced, soFar).find(roles);
+}
+
+QList<Decision> decisionsOf(const TextDocument &document, const Body &body, const Cues &cues, const Report &soFar)
 {
     QList<Decision> decisions;
     for (int i = 0; i < body.sentences.size(); ++i) {
         for (const Span sentence : body.sentences[i]) {
-            if (cues.has(Cues::Decision, sentence) && decided().matchView(sentence.of(document.text)).hasMatch())
+            if (cues.has(Cues::Decision, sentence) && decided().matchView(sentence.of(document.text)).hasMatch()
+                && !isTold(sentence, soFar))
                 decisions.append({sentence.of(document.text).toString().simplified(), i, document.pageAt(sentence.start), sentence});
         }
     }

@@ -4,6 +4,7 @@
 #include "core/report/attribution.h"
 
 #include "core/report/names.h"
+#include "core/report/ordinarywords.h"
 #include "core/report/pattern.h"
 #include "core/report/verbs.h"
 
@@ -75,19 +76,16 @@ Attributed subjectAt(QStringView text, qsizetype at, qsizetype end, const QSet<Q
     const QString words = name->name.of(text).toString();
     if (isBody(words, bodies))
         return {};
-    qsizetype behind = name->end;
     // "Ann, from the Secretariat, noted" and "Ann Lee of ICANN noted" and "Ann and Bo noted".
     static const QRegularExpression apposition(u"\\G(?:,\\s[^,.]{2,80},|\\s(?:of|from|on behalf of|representing)\\s(?:the\\s)?\\p{Lu}[\\w’'&/-]*(?:\\s(?:of|for|the|and|on|\\p{Lu}[\\w’'&/-]*))*|\\s(?:and|&)\\s\\p{Lu}[\\w’'-]+(?:\\s\\p{Lu}[\\w’'-]+)?)"_s);
     const bool isKnown = name->honorific || name->words >= 2 || known.contains(words.section(u' ', 0, 0).toLower());
     const bool certain = known.contains(words.section(u' ', 0, 0).toLower()) || name->honorific;
-    if (const auto verb = verbAfter(text, behind, end, certain))
-        return {Attributed::By::Name, name->name, *verb};
-    const auto more = matchAt(apposition, text, behind);
-    if (isKnown && more.hasMatch()) {
-        if (const auto verb = verbAfter(text, more.capturedEnd(), end, false))
-            return {Attributed::By::Name, name->name, *verb};
-    }
-    return {};
+    auto verb = verbAfter(text, name->end, end, certain);
+    if (const auto more = !verb && isKnown ? matchAt(apposition, text, name->end) : QRegularExpressionMatch(); more.hasMatch())
+        verb = verbAfter(text, more.capturedEnd(), end, false);
+    if (!verb || (!certain && !readsAsPerson(words, text)))
+        return {};
+    return {Attributed::By::Name, name->name, *verb};
 }
 
 /// "It was suggested by Ann Lee that": the verb and who stands behind "by".

@@ -88,35 +88,6 @@ QTime timeOf(const QRegularExpressionMatch &match, const QString &hourName, cons
     return QTime(hour, minute); // invalid where out of range
 }
 
-/// The time that stands right behind a date. A bare number is none.
-void addTime(QStringView text, Moment &moment)
-{
-    const QRegularExpressionMatch match = matchAt(clock(), text, moment.span.end);
-    if (!match.hasMatch())
-        return;
-    const bool word = !match.capturedView(u"word").isEmpty();
-    const bool bare = match.capturedView(u"minute").isEmpty() && match.capturedView(u"half").isEmpty();
-    if (!word && bare && match.capturedView(u"zone").isEmpty())
-        return;
-    QTime time = word ? QTime(match.capturedView(u"word").startsWith(u'n', Qt::CaseInsensitive) ? 12 : 0, 0)
-                      : timeOf(match, u"hour"_s, u"minute"_s, u"half"_s);
-    const QTime end = timeOf(match, u"endHour"_s, u"endMinute"_s, u"endHalf"_s);
-    // "1-2 pm": the half stands only at the end.
-    if (match.capturedView(u"half").isEmpty() && end.isValid() && end.hour() >= 12 && time.hour() < 12 && time.addSecs(12 * 3600) <= end
-        && !match.capturedView(u"endHalf").isEmpty())
-        time = time.addSecs(12 * 3600);
-    if (!time.isValid())
-        return;
-    moment.startTime = time;
-    moment.endTime = end;
-    moment.timeZone = match.captured(u"zone"_s).simplified();
-    if (moment.timeZone.compare(u"GMT", Qt::CaseInsensitive) == 0 || moment.timeZone.compare(u"utc", Qt::CaseInsensitive) == 0)
-        moment.timeZone = moment.timeZone.toUpper() == u"GMT" ? u"GMT"_s : u"UTC"_s;
-    moment.span.end = match.capturedEnd();
-    while (moment.span.end > moment.span.start && (text[moment.span.end - 1].isSpace() || text[moment.span.end - 1] == u'('))
-        --moment.span.end;
-}
-
 struct Found {
     Moment moment;
     bool hasYear = false;
@@ -157,6 +128,34 @@ bool isReal(const QRegularExpressionMatch &match)
 }
 
 } // namespace
+
+void addTime(QStringView text, Moment &moment)
+{
+    const QRegularExpressionMatch match = matchAt(clock(), text, moment.span.end);
+    if (!match.hasMatch())
+        return;
+    const bool word = !match.capturedView(u"word").isEmpty();
+    const bool bare = match.capturedView(u"minute").isEmpty() && match.capturedView(u"half").isEmpty();
+    if (!word && bare && match.capturedView(u"zone").isEmpty())
+        return;
+    QTime time = word ? QTime(match.capturedView(u"word").startsWith(u'n', Qt::CaseInsensitive) ? 12 : 0, 0)
+                      : timeOf(match, u"hour"_s, u"minute"_s, u"half"_s);
+    const QTime end = timeOf(match, u"endHour"_s, u"endMinute"_s, u"endHalf"_s);
+    // "1-2 pm": the half stands only at the end.
+    if (match.capturedView(u"half").isEmpty() && end.isValid() && end.hour() >= 12 && time.hour() < 12 && time.addSecs(12 * 3600) <= end
+        && !match.capturedView(u"endHalf").isEmpty())
+        time = time.addSecs(12 * 3600);
+    if (!time.isValid())
+        return;
+    moment.startTime = time;
+    moment.endTime = end;
+    moment.timeZone = match.captured(u"zone"_s).simplified();
+    if (moment.timeZone.compare(u"GMT", Qt::CaseInsensitive) == 0 || moment.timeZone.compare(u"utc", Qt::CaseInsensitive) == 0)
+        moment.timeZone = moment.timeZone.toUpper() == u"GMT" ? u"GMT"_s : u"UTC"_s;
+    moment.span.end = match.capturedEnd();
+    while (moment.span.end > moment.span.start && (text[moment.span.end - 1].isSpace() || text[moment.span.end - 1] == u'('))
+        --moment.span.end;
+}
 
 QList<Moment> momentsIn(QStringView text, qsizetype offset, int year)
 {

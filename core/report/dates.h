@@ -15,6 +15,9 @@ namespace Rapporteur {
 /// Spans are offsets in `text`, moved by `offset`.
 [[nodiscard]] QList<Moment> momentsIn(QStringView text, qsizetype offset = 0, int year = 0);
 
+/// Gives `moment` the time that stands right behind `moment.span` in `text`, and the span its end. A bare number is none.
+void addTime(QStringView text, Moment &moment);
+
 /// A date without a year that follows `after`: the first such day on or after it.
 [[nodiscard]] Moment following(Moment moment, QDate after);
 

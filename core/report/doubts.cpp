@@ -6,6 +6,7 @@
 #include "core/report/agenda.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,29 @@ void warn(Report &report, const QString &code, const QString &message, Span span
     report.warnings.append({code, message, span});
 }
 
+/// Annexes, resources and next meetings are on no agenda.
+bool belongsToNoAgenda(const QString &heading)
+{
+    static const QRegularExpression apart(u"^(?:annex|appendix|next (?:meeting|call)|resources|links?|recordings?|minutes|decisions?|summary|attachments?)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return apart.match(heading).hasMatch();
+}
+
+bool listsActions(const Section &section, const TextDocument &document, const QList<BlockRole> &roles)
+{
+    const int block = document.blockAt(section.span.start);
+    return block >= 0 && roles[block] == BlockRole::ActionsHeading;
+}
+
+/// Whether the text under the heading that treats `parent` names the item, as in reports that have no heading for it.
+bool isMentioned(const AgendaItem &item, const AgendaItem &parent, const TextDocument &document, const Report &report)
+{
+    const QString words = u' ' + plainWords(item.title) + u' ';
+    return std::ranges::any_of(report.paragraphs, [&](const Paragraph &paragraph) {
+        return paragraph.section >= 0 && titleLikeness(plainWords(report.sections[paragraph.section].heading), plainWords(parent.title)) >= treatsItem
+            && QString(u' ' + plainWords(paragraph.span.of(document.text)) + u' ').contains(words);
+    });
+}
+
 bool isDiscussed(const AgendaItem &item, const Report &report)
 {
     const QString plain = plainWords(item.title);
@@ -31,13 +55,13 @@ bool isDiscussed(const AgendaItem &item, const Report &report)
     return here || std::ranges::any_of(item.items, [&](const AgendaItem &child) { return isDiscussed(child, report); });
 }
 
-void warnOfSilence(const QList<AgendaItem> &items, Report &report)
+void warnOfSilence(const QList<AgendaItem> &items, const AgendaItem *parent, const TextDocument &document, Report &report)
 {
     for (const AgendaItem &item : items) {
-        if (!isDiscussed(item, report))
+        if (!isDiscussed(item, report) && !(parent && isMentioned(item, *parent, document, report)))
             warn(report, u"agenda-item-not-discussed"_s, DoubtText::tr("Nothing is reported on the agenda item “%1”.").arg(item.title), item.span);
         else
-            warnOfSilence(item.items, report);
+            warnOfSilence(item.items, &item, document, report);
     }
 }
 
@@ -78,9 +102,10 @@ void warnOfGaps(const TextDocument &document, const QList<BlockRole> &roles, Rep
 void raiseDoubts(const TextDocument &document, const QList<BlockRole> &roles, Report &report)
 {
     if (report.kind == ReportKind::MeetingReport && !report.agenda.isEmpty() && !report.sections.isEmpty()) {
-        warnOfSilence(report.agenda, report);
+        warnOfSilence(report.agenda, nullptr, document, report);
         for (const Section &section : std::as_const(report.sections)) {
-            const bool own = section.level == 1 && bestAgendaMatch(report.agenda, section.heading).likeness < treatsItem;
+            const bool apart = listsActions(section, document, roles) || belongsToNoAgenda(section.heading);
+            const bool own = !apart && section.level == 1 && bestAgendaMatch(report.agenda, section.heading).likeness < treatsItem;
             if (own)
                 warn(report, u"section-not-on-agenda"_s, DoubtText::tr("The section “%1” is not on the agenda.").arg(section.heading), section.span);
         }

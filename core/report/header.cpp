@@ -4,6 +4,7 @@
 #include "core/report/header.h"
 
 #include "core/report/dates.h"
+#include "core/report/meetingnumber.h"
 #include "core/report/names.h"
 
 #include <QCoreApplication>
@@ -26,46 +27,6 @@ struct HeaderText {
 QRegularExpression insensitive(const QString &pattern)
 {
     return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-}
-
-struct Number {
-    int value = 0;
-    Span span;
-};
-
-int ordinalWord(const QString &word)
-{
-    static const QStringList words{u"first"_s, u"second"_s, u"third"_s, u"fourth"_s, u"fifth"_s, u"sixth"_s, u"seventh"_s,
-        u"eighth"_s, u"ninth"_s, u"tenth"_s, u"eleventh"_s, u"twelfth"_s, u"thirteenth"_s, u"fourteenth"_s,
-        u"fifteenth"_s, u"sixteenth"_s, u"seventeenth"_s, u"eighteenth"_s, u"nineteenth"_s, u"twentieth"_s};
-    return int(words.indexOf(word.toLower())) + 1;
-}
-
-/// "Online Meeting XXI", "Meeting No. 38", "Call #12", in a title line.
-Number titleNumber(QStringView line, qsizetype offset)
-{
-    static const QRegularExpression e = insensitive(u"\\b(?:meeting|call|session|teleconference)\\s*(?:no\\.?|number|nr\\.?|#)?\\s*(?<number>\\d{1,3}|[IVXLC]{1,8})(?![\\w/:.-]|\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"_s);
-    const auto match = e.matchView(line);
-    if (!match.hasMatch())
-        return {};
-    const QStringView text = match.capturedView(u"number");
-    const int value = text[0].isDigit() ? text.toInt() : romanValue(text);
-    return {value, {offset + match.capturedStart(u"number"), offset + match.capturedEnd(u"number")}};
-}
-
-/// "The 38th virtual meeting of …", "the second meeting", and the slips that scanning makes of it ("22\" meeting").
-Number ordinalNumber(QStringView text, qsizetype offset)
-{
-    static const QRegularExpression e = insensitive(
-        u"\\b(?:(?<number>\\d{1,3})\\s?(?:st|nd|rd|th|[\"”'’°*]{1,2}d?)|(?<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth))"
-        "\\s+(?:(?:virtual|online|regular|formal|informal|monthly|in-person|hybrid|face-to-face|mag|wg|open|plenary|\\w+-?strategy)\\s+){0,3}(?:meeting|call|session|teleconference)\\b"_s);
-    const auto match = e.matchView(text);
-    if (!match.hasMatch())
-        return {};
-    const bool digits = match.hasCaptured(u"number") && !match.capturedView(u"number").isEmpty();
-    const QString name = digits ? u"number"_s : u"word"_s;
-    return {digits ? match.capturedView(name).toInt() : ordinalWord(match.captured(name)),
-        {offset + match.capturedStart(name), offset + match.capturedEnd(name)}};
 }
 
 /// A body as one report and another would both call it: "the Circle's Working Group (WG) on Y (WG-Y)" and "Working
@@ -97,6 +58,20 @@ QList<Moment> momentsInFileName(const QString &fileName)
             moments.append(Moment{.date = date});
     }
     return moments.isEmpty() ? momentsIn(QString(fileName).replace(u'_', u' ').replace(u'-', u' ')) : moments;
+}
+
+bool isNothingButDate(QStringView line)
+{
+    const QList<Moment> moments = momentsIn(line);
+    return !moments.isEmpty() && line.size() - moments.first().span.length() < 4;
+}
+
+/// "15:00 UTC" on a line of its own.
+Moment timeIn(QStringView line)
+{
+    Moment moment{.span = {0, 0}};
+    addTime(line, moment);
+    return moment.span.end == line.size() ? moment : Moment();
 }
 
 /// Reads one document's header, with what it has found so far.
@@ -140,6 +115,7 @@ private:
     void readSeries();
     void readNumber();
     void readDate();
+    void readTime();
     void compareDates(const QList<Moment> &moments);
     void readOfficers();
     void readAccess();
@@ -158,10 +134,11 @@ private:
 
 void HeaderReader::readTitle()
 {
+    static const QRegularExpression metadata(u"^[a-z_]+:(?:\\s|$)"_s);
     for (const qsizetype i : std::as_const(m_opening)) {
         const QStringView text = textOf(i).trimmed();
         const bool title = m_roles[i] == BlockRole::Head || m_document.blocks[i].kind == BlockKind::Heading;
-        if (!title || text.isEmpty())
+        if (!title || text.isEmpty() || metadata.matchView(text).hasMatch() || isNothingButDate(text))
             continue;
         m_report.title = text.toString().simplified();
         m_report.spans.insert(u"title"_s, m_document.blocks[i].span);
@@ -169,6 +146,8 @@ void HeaderReader::readTitle()
     }
     if (m_report.title.isEmpty())
         m_report.title = m_document.title.simplified();
+    if (m_report.title.isEmpty() && !m_opening.isEmpty() && m_roles[m_opening.first()] == BlockRole::Head)
+        m_report.title = textOf(m_opening.first()).toString().simplified();
 }
 
 void HeaderReader::readSeries()
@@ -198,12 +177,20 @@ void HeaderReader::readSeries()
             return;
         }
     }
+    // "Advisory Circle" above "Virtual Meeting VII".
+    static const QRegularExpression meeting = insensitive(u"^(?:[\\w-]+ )?(?:meeting|call|session|teleconference)\\b"_s);
+    const bool heads = m_opening.size() > 1 && m_roles[m_opening[0]] == BlockRole::Head && m_roles[m_opening[1]] == BlockRole::Head;
+    if (heads && meeting.matchView(textOf(m_opening[1])).hasMatch() && titleNumber(textOf(m_opening[1])).value > 0
+        && titleNumber(textOf(m_opening[0])).value == 0 && momentsIn(textOf(m_opening[0])).isEmpty()) {
+        m_report.series = bodyNamed(tidiedName(textOf(m_opening[0])));
+        m_report.spans.insert(u"series"_s, m_document.blocks[m_opening[0]].span);
+    }
 }
 
 void HeaderReader::readNumber()
 {
-    Number title;
-    Number text;
+    MeetingNumber title;
+    MeetingNumber text;
     for (const qsizetype i : std::as_const(m_opening)) {
         const QStringView words = textOf(i);
         if (m_roles[i] == BlockRole::Head && title.value == 0)
@@ -211,7 +198,7 @@ void HeaderReader::readNumber()
         if (text.value == 0 && (tellsOfMeeting(words) || m_roles[i] == BlockRole::Head))
             text = ordinalNumber(words, startOf(i));
     }
-    const Number &number = text.value > 0 ? text : title;
+    const MeetingNumber &number = text.value > 0 ? text : title;
     if (number.value == 0)
         return;
     m_meeting.number = number.value;
@@ -262,7 +249,23 @@ void HeaderReader::readDate()
         m_meeting.spans.insert(u"startTime"_s, moment.span);
     }
     m_meeting.spans.insert(u"date"_s, m_meeting.when.span);
+    readTime();
     compareDates(moments);
+}
+
+void HeaderReader::readTime()
+{
+    for (const qsizetype i : std::as_const(m_opening)) {
+        if (m_meeting.when.startTime.isValid())
+            return;
+        const Moment time = m_roles[i] == BlockRole::Head ? timeIn(textOf(i)) : Moment();
+        if (!time.startTime.isValid())
+            continue;
+        m_meeting.when.startTime = time.startTime;
+        m_meeting.when.endTime = time.endTime;
+        m_meeting.when.timeZone = time.timeZone;
+        m_meeting.spans.insert(u"startTime"_s, m_document.blocks[i].span);
+    }
 }
 
 void HeaderReader::compareDates(const QList<Moment> &moments)
@@ -286,7 +289,7 @@ void HeaderReader::compareDates(const QList<Moment> &moments)
 void HeaderReader::readOfficers()
 {
     static const QRegularExpression role = insensitive(
-        u"(?<what>moderated|chaired|facilitated|hosted|led|co-?chaired|co-?moderated)(?:\\s+and\\s+(?:moderated|chaired|facilitated|hosted|led))?\\s+by\\s+(?<lead>(?:(?:the|its|their)\\s+)?(?:[\\w’'-]+\\s+){0,4}?)(?=\\p{Lu})|\\b(?<line>moderators?|chairs?|co-?chairs?|facilitators?|hosts?)\\s*:\\s*"_s);
+        u"(?<what>moderated|chaired|facilitated|hosted|led|lead|co-?chaired|co-?moderated)(?:\\s+and\\s+(?:moderated|chaired|facilitated|hosted|led))?\\s+by\\s+(?<lead>(?:(?:the|its|their)\\s+)?(?:[\\w’'-]+\\s+){0,4}?)(?=\\p{Lu})|\\b(?<line>moderators?|chairs?|co-?chairs?|facilitators?|hosts?)\\s*:\\s*"_s);
     static const QRegularExpression coChair = insensitive(u"\\bco-?chairs?\\s+(?=\\p{Lu})"_s);
     for (const qsizetype i : std::as_const(m_opening)) {
         const QStringView text = textOf(i);
@@ -371,20 +374,6 @@ void HeaderReader::decideKind()
 void readHeader(const TextDocument &document, const QList<BlockRole> &roles, const LexiconWords &words, const QString &fileName, Report &report)
 {
     HeaderReader(document, roles, words, fileName, report).read();
-}
-
-int romanValue(QStringView numeral)
-{
-    static const QRegularExpression valid(u"^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$"_s);
-    if (numeral.isEmpty() || !valid.matchView(numeral).hasMatch())
-        return 0;
-    const auto value = [](QChar c) { return c == u'I' ? 1 : c == u'V' ? 5 : c == u'X' ? 10 : c == u'L' ? 50 : 100; };
-    int sum = 0;
-    for (qsizetype i = 0; i < numeral.size(); ++i) {
-        const bool before = i + 1 < numeral.size() && value(numeral[i]) < value(numeral[i + 1]);
-        sum += before ? -value(numeral[i]) : value(numeral[i]);
-    }
-    return sum;
 }
 
 } // namespace Rapporteur

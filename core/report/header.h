@@ -14,7 +14,4 @@ namespace Rapporteur {
 void readHeader(const TextDocument &document, const QList<BlockRole> &roles, const LexiconWords &words,
     const QString &fileName, Report &report);
 
-/// The value of a roman numeral from I to CCC; 0 for anything else.
-[[nodiscard]] int romanValue(QStringView numeral);
-
 } // namespace Rapporteur

@@ -22,14 +22,14 @@ constexpr double sameTitle = 0.72;
 
 const QRegularExpression &agendaWord()
 {
-    static const QRegularExpression e(u"^(?:(?:annex|appendix)\\s+\\w+\\s+)?(?:(?:draft|proposed|provisional|meeting|adopted|agreed|the)\\s+)?agenda(?:\\s+(?:items?|of the (?:meeting|call)|for the (?:meeting|call)))?$"_s);
+    static const QRegularExpression e(u"^(?:(?:annex|appendix)\\s+(?:\\w{1,4}\\s+)?)?(?:(?:draft|proposed|provisional|meeting|adopted|agreed|the)\\s+)?agenda(?:\\s+(?:items?|of the (?:meeting|call)|for the (?:meeting|call)))?$"_s);
     return e;
 }
 
 const QRegularExpression &participantsWord()
 {
-    static const QRegularExpression e(u"^(?:(?:annex|appendix)\\s+\\w+\\s+)?(?:(?:the\\s+)?(?:full\\s+)?list of )?(?:meeting |call |in )?"
-                                      "(?:participants?|attendees?|attendance|present|roll ?call|members present|people present|participants? list|attendees? list|who was there|regrets|apologies|absent|not present|also present|guests|observers|tsc members|voting members|members|invited|in attendance|online participants|remote participants)(?:\\s+\\d+)?$"_s);
+    static const QRegularExpression e(u"^(?:(?:annex|appendix)\\s+(?:\\w{1,4}\\s+)?)?(?:(?:the\\s+)?(?:full\\s+)?list of )?(?:meeting |call |in )?"
+                                      "(?:participants?|attendees?|attendance|attended by|present|roll ?call|members present|people present|participants? list|attendees? list|who was there|regrets|apologies|absent|not present|also present|guests|observers|tsc members|voting members|members|invited|in attendance|online participants|remote participants)(?:\\s+\\d+)?$"_s);
     return e;
 }
 
@@ -345,9 +345,20 @@ double titleLikeness(const QString &plainA, const QString &plainB)
     return std::max(dice, contained * (all - shorter <= 2.2 * shorter ? 1 : 0));
 }
 
+bool isUnticked(QStringView line)
+{
+    return line.startsWith(u"[ ]") || line.startsWith(u"[]");
+}
+
+QStringView behindBox(QStringView line)
+{
+    const bool box = isUnticked(line) || line.startsWith(u"[x]", Qt::CaseInsensitive);
+    return box ? line.sliced(line.indexOf(u']') + 1).trimmed() : line;
+}
+
 bool looksLikeParticipant(QStringView line, bool bare)
 {
-    const QStringView text = line.trimmed();
+    const QStringView text = behindBox(line.trimmed());
     const auto name = nameAt(text, 0, text.size());
     if (!name || text.endsWith(u'.') || text.endsWith(u':') || text.endsWith(u'?'))
         return false;

@@ -7,7 +7,7 @@
 #include "core/report/agenda.h"
 #include "core/report/doubts.h"
 #include "core/report/header.h"
-#include "core/report/lexiconwords.h"
+#include "core/report/introduced.h"
 #include "core/report/outline.h"
 #include "core/report/participants.h"
 #include "core/report/sections.h"
@@ -53,14 +53,15 @@ Report parseReport(const TextDocument &document, const Lexicon &lexicon, const Q
     const Body body = bodyOf(document, roles, report.agenda);
     report.sections = body.sections;
     report.paragraphs = body.paragraphs;
-    const QList<Turn> turns = turnsOf(document, roles);
+    const QSet<QString> introduced = introducedNames(report, *words);
+    const QList<Turn> turns = turnsOf(document, roles, introduced);
     if (isTranscript(document, turns) && report.kind != ReportKind::Overview)
         report.kind = ReportKind::Transcript;
-    report.statements = statementsOf(document, roles, body, turns, *words, report);
+    report.statements = statementsOf(document, roles, body, turns, introduced, words->bodies);
     if (report.kind == ReportKind::MeetingReport || report.kind == ReportKind::Transcript) {
         const Cues cues(document.text);
-        report.actions = actionsOf(document, roles, body, cues, report);
-        report.decisions = decisionsOf(document, body, cues);
+        report.actions = actionsOf(document, roles, body, cues, introduced, report);
+        report.decisions = decisionsOf(document, body, cues, report);
         report.nextMeeting = nextMeetingOf(document, body, cues, report);
     }
     report.links = linksOf(document);

@@ -16,7 +16,7 @@ namespace {
 bool isRole(const QString &part)
 {
     static const QRegularExpression role(
-        u"^(?:(?:past|former|outgoing|incoming|new|current|acting|deputy|honorary|the|a)\\s+)*(?:(?:mag|wg|igf|bpf|dc|pn|nri|tsc|board|working group|wg-\\w+|committee|\\w+)\\s+)?"
+        u"^(?:(?:past|former|outgoing|incoming|new|current|acting|deputy|honorary|the|a)\\s+)*(?:(?:[\\w-]+\\s+){1,3})?"
         "(?:member|co-?chair|vice-?chair|chair|chairperson|chairman|chairwoman|co-?lead|lead|moderator|co-?moderator|facilitator|co-?facilitator|rapporteur|observer|secretary|liaison|focal point|note-?taker|scribe|host|coordinator|co-?coordinator|consultant|expert)s?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression capacity(
@@ -114,10 +114,18 @@ Participant participantIn(QStringView line, qsizetype offset)
 QList<Participant> participantsOf(const TextDocument &document, const QList<BlockRole> &roles)
 {
     QList<Participant> people;
+    const auto line = [&](qsizetype i) { return document.blocks[i].span.of(document.text); };
+    bool ticked = false;
+    for (qsizetype i = 0; i < roles.size() && !ticked; ++i)
+        ticked = roles[i] == BlockRole::Participant && line(i).startsWith(u"[x]", Qt::CaseInsensitive);
     for (qsizetype i = 0; i < roles.size(); ++i) {
         if (roles[i] != BlockRole::Participant)
             continue;
-        const Span span = document.blocks[i].span;
+        const Span block = document.blocks[i].span;
+        if (ticked && isUnticked(block.of(document.text)))
+            continue; // was not there
+        const qsizetype box = block.length() - behindBox(block.of(document.text)).size();
+        const Span span{block.start + box, block.end};
         const QStringView line = span.of(document.text);
         const qsizetype colon = line.indexOf(u':');
         const bool list = colon > 0 && colon < 24 && document.blocks[i].kind != BlockKind::TableRow;

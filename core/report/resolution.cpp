@@ -29,8 +29,9 @@ public:
         const auto add = [this](const QString &name) {
             if (!name.contains(u' '))
                 return;
-            const QStringList words = plainWords(name).split(u' ');
-            for (const QString &word : {words.first(), words.last()}) {
+            // "Mei-Ling Chow" is Mei-Ling, and Mei to some.
+            const QString first = plainWords(name.section(u' ', 0, 0));
+            for (const QString &word : {first, first.section(u' ', 0, 0), plainWords(name.section(u' ', -1))}) {
                 if (!m_people[word].contains(name))
                     m_people[word].append(name);
             }

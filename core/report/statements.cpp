@@ -13,20 +13,6 @@ namespace Rapporteur {
 
 namespace {
 
-/// First names of people that the report gives for certain.
-QSet<QString> knownFirstNames(const Report &report, const LexiconWords &words)
-{
-    QSet<QString> known = words.firstNames;
-    const auto add = [&](const QString &name) { known.insert(name.section(u' ', 0, 0).toLower()); };
-    for (const Participant &participant : report.participants)
-        add(participant.name);
-    if (report.meeting) {
-        std::ranges::for_each(report.meeting->moderators, add);
-        std::ranges::for_each(report.meeting->chairs, add);
-    }
-    return known;
-}
-
 /// The voice that runs through a section.
 struct Voice {
     QString speaker; ///< as written; empty: nobody
@@ -40,13 +26,13 @@ class Collector
 {
 public:
     Collector(const TextDocument &document, const QList<BlockRole> &roles, const Body &body, const QList<Turn> &turns,
-        const LexiconWords &words, const Report &report)
+        const QSet<QString> &introduced, const QSet<QString> &bodies)
         : m_document(document)
         , m_roles(roles)
         , m_body(body)
         , m_turns(turns)
-        , m_known(knownFirstNames(report, words))
-        , m_bodies(words.bodies)
+        , m_known(introduced)
+        , m_bodies(bodies)
     {
     }
 
@@ -169,9 +155,9 @@ void Collector::add(Span sentence, int paragraph, const Attributed &attributed)
 } // namespace
 
 QList<Statement> statementsOf(const TextDocument &document, const QList<BlockRole> &roles, const Body &body,
-    const QList<Turn> &turns, const LexiconWords &words, const Report &soFar)
+    const QList<Turn> &turns, const QSet<QString> &introduced, const QSet<QString> &bodies)
 {
-    return Collector(document, roles, body, turns, words, soFar).collect();
+    return Collector(document, roles, body, turns, introduced, bodies).collect();
 }
 
 } // namespace Rapporteur

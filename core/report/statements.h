@@ -11,9 +11,10 @@
 
 namespace Rapporteur {
 
-/// Every sentence of the discussion as a statement, with its speaker as written.
+/// Every sentence of the discussion as a statement, with its speaker as written. `introduced` are first names of people
+/// who surely are there (introducedNames()), `bodies` names that speak for nobody (LexiconWords).
 [[nodiscard]] QList<Statement> statementsOf(const TextDocument &document, const QList<BlockRole> &roles, const Body &body,
-    const QList<Turn> &turns, const LexiconWords &words, const Report &soFar);
+    const QList<Turn> &turns, const QSet<QString> &introduced, const QSet<QString> &bodies);
 
 /// Who the speakers are, as far as the report itself and the lexicon tell: first names and nicknames become full
 /// names where one person fits; where several do, a warning `ambiguous-name` stays.

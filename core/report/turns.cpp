@@ -3,11 +3,13 @@
 
 #include "core/report/turns.h"
 
+#include "core/report/introduced.h"
 #include "core/report/names.h"
+#include "core/report/ordinarywords.h"
+#include "core/report/outline.h"
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <optional>
 
@@ -19,6 +21,13 @@ namespace {
 
 /// A name that speaks only once before a colon may be a heading ("Budget: …"); two make a pattern.
 constexpr int fewestTurns = 3;
+
+/// "Speaker 0" is a name as far as a machine's transcript knows.
+bool isNumberedSpeaker(QStringView name)
+{
+    static const QRegularExpression numbered(u"^Speaker \\d{1,2}$"_s);
+    return numbered.matchView(name).hasMatch();
+}
 
 std::optional<Turn> turnIn(QStringView text, Span span, qsizetype block)
 {
@@ -32,9 +41,7 @@ std::optional<Turn> turnIn(QStringView text, Span span, qsizetype block)
     if (!match.hasMatch())
         return std::nullopt;
     const QStringView name = match.capturedView(u"name");
-    // "Speaker 0" is a name as far as a machine's transcript knows.
-    static const QRegularExpression numbered(u"^Speaker \\d{1,2}$"_s);
-    if (!captioned && !numbered.matchView(name).hasMatch()) {
+    if (!captioned && !isNumberedSpeaker(name)) {
         const auto person = nameAt(name, 0, name.size());
         if (!person || person->name.end != name.size())
             return std::nullopt;
@@ -44,7 +51,7 @@ std::optional<Turn> turnIn(QStringView text, Span span, qsizetype block)
 
 } // namespace
 
-QList<Turn> turnsOf(const TextDocument &document, const QList<BlockRole> &roles)
+QList<Turn> turnsOf(const TextDocument &document, const QList<BlockRole> &roles, const QSet<QString> &introduced)
 {
     QList<Turn> turns;
     QSet<QString> again; // names that speak more than once
@@ -56,8 +63,14 @@ QList<Turn> turnsOf(const TextDocument &document, const QList<BlockRole> &roles)
         const auto turn = turnIn(document.text, document.blocks[i].span, i);
         if (!turn)
             continue;
-        captioned = captioned || document.blocks[i].span.of(document.text).trimmed().startsWith(u">>");
-        const QString name = plainWords(turn->name.of(document.text));
+        const bool caption = document.blocks[i].span.of(document.text).trimmed().startsWith(u">>");
+        captioned = captioned || caption;
+        const QStringView written = turn->name.of(document.text);
+        const QString name = plainWords(written);
+        // "Slack: #group", "Reminder - …": nobody.
+        if (!caption && !seen.contains(name) && !introduced.contains(firstNameOf(written)) && !isNumberedSpeaker(written)
+            && !readsAsPerson(written, document.text))
+            continue;
         if (seen.contains(name))
             again.insert(name);
         seen.insert(name);

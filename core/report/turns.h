@@ -6,6 +6,7 @@
 #include "core/report/outline.h"
 
 #include <QList>
+#include <QSet>
 
 namespace Rapporteur {
 
@@ -17,8 +18,9 @@ struct Turn {
     Span words; ///< what of that block was said; may be empty
 };
 
-/// The turns of a document, none where it is not set in turns.
-[[nodiscard]] QList<Turn> turnsOf(const TextDocument &document, const QList<BlockRole> &roles);
+/// The turns of a document, none where it is not set in turns. `introduced` are first names of people who surely are
+/// there (introducedNames()).
+[[nodiscard]] QList<Turn> turnsOf(const TextDocument &document, const QList<BlockRole> &roles, const QSet<QString> &introduced);
 
 /// Whether the turns are captions (">>") or make up most of the document: a transcript.
 [[nodiscard]] bool isTranscript(const TextDocument &document, const QList<Turn> &turns);
