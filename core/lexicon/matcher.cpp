@@ -38,6 +38,7 @@ QList<Matcher::Term> termsOf(const Lexicon &lexicon)
 {
     QList<Matcher::Term> terms;
     for (int i = 0; i < lexicon.topics.size(); ++i) {
+        terms.append({lexicon.topics[i].name, i});
         for (const QString &alias : lexicon.topics[i].aliases)
             terms.append({alias, i});
     }

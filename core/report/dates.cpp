@@ -48,10 +48,10 @@ const QRegularExpression &numeric() // 2023-06-16, 2023/06/16
     return e;
 }
 
-const QRegularExpression &week() // the third week of July
+const QRegularExpression &rough() // the third week of July, mid-September 2023, the end of June
 {
     static const QRegularExpression e = expression(
-        u"\\b(?<which>first|second|third|fourth|last)\\s+week\\s+of\\s+(?<month>"_s + monthName + u")\\b(?:,?\\s*(?<year>(?:19|20)\\d\\d))?"_s);
+        u"\\b(?:(?<which>first|second|third|fourth|last)\\s+week\\s+of\\s+|(?<part>early|mid|late|(?:beginning|start|middle|end)\\s+of)(?:\\s+|-))(?<month>"_s + monthName + u")\\b(?:,?\\s*(?<year>(?:19|20)\\d\\d))?"_s);
     return e;
 }
 
@@ -93,6 +93,22 @@ struct Found {
     bool hasYear = false;
 };
 
+/// First and last day of the "third" week of a month of so many days.
+std::pair<int, int> daysOfWeek(const QString &which, int days)
+{
+    static const QStringList weeks{u"first"_s, u"second"_s, u"third"_s, u"fourth"_s};
+    const int index = int(weeks.indexOf(which));
+    return index < 0 ? std::pair(days - 6, days) : std::pair(7 * index + 1, 7 * index + 7);
+}
+
+/// First and last day of "early", "mid" and "late" in a month of so many days.
+std::pair<int, int> daysOfPart(const QString &part, int days)
+{
+    if (part.startsWith(u"mid"))
+        return {10, 20};
+    return part.startsWith(u"late") || part.startsWith(u"end") ? std::pair(21, days) : std::pair(1, 10);
+}
+
 Found foundIn(const QRegularExpressionMatch &match, int year)
 {
     Found found;
@@ -101,12 +117,12 @@ Found foundIn(const QRegularExpressionMatch &match, int year)
     const int month = monthOf(match.capturedView(u"month"));
     found.moment.span = {match.capturedStart(), match.capturedEnd()};
     found.moment.yearInferred = !found.hasYear;
-    if (const QStringView which = match.hasCaptured(u"which") ? match.capturedView(u"which") : QStringView(); !which.isEmpty()) {
-        static const QStringList weeks{u"first"_s, u"second"_s, u"third"_s, u"fourth"_s};
-        const qsizetype index = weeks.indexOf(which.toString().toLower());
+    const auto word = [&](QStringView name) { return match.hasCaptured(name) ? match.captured(name).toLower() : QString(); };
+    if (const QString which = word(u"which"), part = word(u"part"); !which.isEmpty() || !part.isEmpty()) {
         const QDate first(y, month, 1);
-        found.moment.date = index < 0 ? first.addDays(first.daysInMonth() - 7) : first.addDays(7 * index);
-        found.moment.dateTo = found.moment.date.addDays(6);
+        const auto [from, to] = which.isEmpty() ? daysOfPart(part, first.daysInMonth()) : daysOfWeek(which, first.daysInMonth());
+        found.moment.date = QDate(y, month, from);
+        found.moment.dateTo = QDate(y, month, to);
         found.moment.approximate = true;
         return found;
     }
@@ -160,7 +176,7 @@ void addTime(QStringView text, Moment &moment)
 QList<Moment> momentsIn(QStringView text, qsizetype offset, int year)
 {
     QList<Moment> moments;
-    for (const QRegularExpression *form : {&numeric(), &dayMonth(), &monthDay(), &week()}) {
+    for (const QRegularExpression *form : {&numeric(), &dayMonth(), &monthDay(), &rough()}) {
         auto matches = form->globalMatchView(text);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();

@@ -112,6 +112,7 @@ private:
     void warn(const QString &code, const QString &message, Span span = {}) { m_report.warnings.append({code, message, span}); }
 
     void readTitle();
+    [[nodiscard]] bool isFileName(QStringView title) const;
     void readSeries();
     void readNumber();
     void readDate();
@@ -132,19 +133,26 @@ private:
     bool m_dateInTitle = false;
 };
 
+/// Converters write "report-2022-05-26" above a text that has no title of its own.
+bool HeaderReader::isFileName(QStringView title) const
+{
+    const QStringView stem = QStringView(m_fileName).sliced(m_fileName.lastIndexOf(u'/') + 1);
+    return !title.isEmpty() && !title.contains(u' ') && stem.first(qMax(stem.lastIndexOf(u'.'), 0)) == title;
+}
+
 void HeaderReader::readTitle()
 {
     static const QRegularExpression metadata(u"^[a-z_]+:(?:\\s|$)"_s);
     for (const qsizetype i : std::as_const(m_opening)) {
         const QStringView text = textOf(i).trimmed();
         const bool title = m_roles[i] == BlockRole::Head || m_document.blocks[i].kind == BlockKind::Heading;
-        if (!title || text.isEmpty() || metadata.matchView(text).hasMatch() || isNothingButDate(text))
+        if (!title || text.isEmpty() || metadata.matchView(text).hasMatch() || isNothingButDate(text) || isFileName(text))
             continue;
         m_report.title = text.toString().simplified();
         m_report.spans.insert(u"title"_s, m_document.blocks[i].span);
         break;
     }
-    if (m_report.title.isEmpty())
+    if (m_report.title.isEmpty() && !isFileName(m_document.title))
         m_report.title = m_document.title.simplified();
     if (m_report.title.isEmpty() && !m_opening.isEmpty() && m_roles[m_opening.first()] == BlockRole::Head)
         m_report.title = textOf(m_opening.first()).toString().simplified();

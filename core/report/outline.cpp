@@ -167,7 +167,10 @@ qsizetype Outliner::takeAgendaItems(qsizetype from)
         const Line &line = m_lines[i];
         const Block &block = *line.block;
         const bool headingLike = block.kind == BlockKind::Heading;
-        if (line.text.isEmpty() || line.text.size() > longestAgendaItem || (headingLike && block.marker.isEmpty()) || isKnownHeading(line))
+        // "Next steps" and "Discussion" are items as good as any where they stand in the list itself.
+        const bool listed = i > from && !headingLike && !block.marker.isEmpty() && block.level == m_lines[from].block->level
+            && isNumbered(block) == numbered && !agendaWord().match(line.plain).hasMatch() && !participantsWord().match(line.plain).hasMatch();
+        if (line.text.isEmpty() || line.text.size() > longestAgendaItem || (headingLike && block.marker.isEmpty()) || (isKnownHeading(line) && !listed))
             break;
         if (i > from && isFirst(block) && numbered && block.level == m_lines[from].block->level)
             break; // the numbering begins anew: the discussion
@@ -260,14 +263,16 @@ bool Outliner::repeatsAgenda(const Line &line) const
         && std::ranges::any_of(m_agenda, [&](const QString &title) { return titleLikeness(line.plain, title) > sameTitle; });
 }
 
-/// Whether the block is one of a run of list items, with no prose between them.
+/// Whether the block is one of a run of list items, with no prose between them: "3." before "4.", not before "1)".
 bool Outliner::isInList(qsizetype i) const
 {
-    const auto listed = [&](qsizetype at) {
-        return at >= 0 && at < m_lines.size() && m_roles[at] == BlockRole::Body && !m_lines[at].block->marker.isEmpty()
-            && isNumbered(*m_lines[at].block) == isNumbered(*m_lines[i].block) && m_lines[at].block->level == m_lines[i].block->level;
+    const auto follows = [&](qsizetype at, qsizetype next) {
+        if (at < 0 || next >= m_lines.size() || m_roles[at] != BlockRole::Body || m_roles[next] != BlockRole::Body)
+            return false;
+        const Block &a = *m_lines[at].block, &b = *m_lines[next].block;
+        return isNumbered(a) && isNumbered(b) && a.marker.back() == b.marker.back() && a.level == b.level && !isFirst(b);
     };
-    return listed(i - 1) || listed(i + 1);
+    return follows(i - 1, i) || follows(i, i + 1);
 }
 
 bool Outliner::isHeading(qsizetype i) const

@@ -7,11 +7,20 @@
 #include "core/report/names.h"
 #include "core/report/sentences.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
 namespace {
+
+/// "(Pause)", "[Laughter]": said by nobody.
+bool isAside(QStringView text)
+{
+    static const QRegularExpression aside(u"^(?:\\([^()]{1,80}\\)|\\[[^\\[\\]]{1,80}\\])[.]?$"_s);
+    return aside.matchView(text.trimmed()).hasMatch();
+}
 
 /// The voice that runs through a section.
 struct Voice {
@@ -80,6 +89,8 @@ QList<Statement> Collector::collect()
             inTurn = false;
             continue;
         }
+        if (inTurn && isAside(m_document.blocks[i].span.of(m_document.text)))
+            continue;
         m_voice.inParagraph = false;
         if (m_body.paragraphs[paragraph].section != m_voice.section)
             m_voice = {.section = m_body.paragraphs[paragraph].section};

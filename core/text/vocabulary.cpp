@@ -23,7 +23,8 @@ const QSet<QString> &secondParts()
     static const QSet<QString> parts{u"based"_s, u"wide"_s, u"level"_s, u"year"_s, u"related"_s, u"like"_s, u"driven"_s, u"led"_s,
         u"specific"_s, u"term"_s, u"free"_s, u"up"_s, u"oriented"_s, u"chair"_s, u"chairs"_s, u"making"_s, u"building"_s, u"making"_s,
         u"stakeholder"_s, u"focused"_s, u"friendly"_s, u"to"_s, u"the"_s, u"in"_s, u"sharing"_s, u"governmental"_s, u"facilitator"_s,
-        u"facilitators"_s, u"facilitated"_s, u"organised"_s, u"organized"_s, u"sessional"_s, u"line"_s, u"person"_s, u"depth"_s};
+        u"facilitators"_s, u"facilitated"_s, u"organised"_s, u"organized"_s, u"sessional"_s, u"line"_s, u"person"_s, u"depth"_s,
+        u"off"_s, u"out"_s, u"down"_s, u"back"_s, u"on"_s, u"over"_s, u"raising"_s, u"being"_s, u"wise"_s};
     return parts;
 }
 
