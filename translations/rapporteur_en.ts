@@ -81,6 +81,50 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::ActionsModel</name>
+    <message numerus="yes">
+        <source>%1, %n action(s)</source>
+        <translation>
+            <numerusform>%1, %n action</numerusform>
+            <numerusform>%1, %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ActionsView</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in progress</source>
+        <translation>
+            <numerusform>%Ln in progress</numerusform>
+            <numerusform>%Ln in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ActivityChart</name>
+    <message numerus="yes">
+        <source>%1: %n statement(s)</source>
+        <translation>
+            <numerusform>%1: %n statement</numerusform>
+            <numerusform>%1: %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::ImportModel</name>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -164,12 +208,76 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::RecordPage</name>
+    <message numerus="yes">
+        <source>and %Ln more: choose a period to see them</source>
+        <translation>
+            <numerusform>and %Ln more: choose a period to see them</numerusform>
+            <numerusform>and %Ln more: choose a period to see them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::ReportsView</name>
     <message numerus="yes">
         <source>%Ln report(s)</source>
         <translation>
             <numerusform>%Ln report</numerusform>
             <numerusform>%Ln reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SearchModel</name>
+    <message numerus="yes">
+        <source>%1, %n found</source>
+        <translation>
+            <numerusform>%1, %n found</numerusform>
+            <numerusform>%1, %n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SearchView</name>
+    <message numerus="yes">
+        <source>the first %Ln passage(s)</source>
+        <translation>
+            <numerusform>the first %Ln passage</numerusform>
+            <numerusform>the first %Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SpeakerBars</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SpeakersView</name>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +309,67 @@
         <translation>
             <numerusform>%Ln to review</numerusform>
             <numerusform>%Ln to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TimelineChart</name>
+    <message numerus="yes">
+        <source>%1, %2, %n statement(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n statement</numerusform>
+            <numerusform>%1, %2, %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2
+%n statement(s) on %3</source>
+        <translation>
+            <numerusform>%1, %2
+%n statement on %3</numerusform>
+            <numerusform>%1, %2
+%n statements on %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TimelineView</name>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the period chosen</source>
+        <translation>
+            <numerusform>%Ln in the period chosen</numerusform>
+            <numerusform>%Ln in the period chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TopicsView</name>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation>
+            <numerusform>%Ln meeting</numerusform>
+            <numerusform>%Ln meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation>
+            <numerusform>%Ln speaker</numerusform>
+            <numerusform>%Ln speakers</numerusform>
         </translation>
     </message>
 </context>

@@ -420,17 +420,6 @@
     </message>
 </context>
 <context>
-    <name>Extractor</name>
-    <message>
-        <source>This file is empty.</source>
-        <translation>Этот файл пуст.</translation>
-    </message>
-    <message>
-        <source>This kind of file cannot be read. Save it as PDF, DOCX, ODT, PPTX, HTML, Markdown or plain text.</source>
-        <translation>Файлы этого вида не читаются. Сохраните его как PDF, DOCX, ODT, PPTX, HTML, Markdown или простой текст.</translation>
-    </message>
-</context>
-<context>
     <name>ExtractorPool</name>
     <message>
         <source>Reading was stopped.</source>
@@ -568,17 +557,13 @@
         <source>The original %1 is not as it was imported.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An original that no report uses is not as it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LexiconText</name>
-    <message>
-        <source>An entry of [[%1]] has no “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The lexicon %1 has a mistake.</source>
         <translation type="unfinished"></translation>
@@ -589,6 +574,38 @@
     </message>
     <message>
         <source>The lexicon %1 cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts in square brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a date such as 2024-09-22, without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write [[%1]] with two square brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A [[%1]] has no “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This [[%1]] needs a “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no table of a lexicon.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -640,6 +657,10 @@
     <message>
         <source>The folder %1 cannot be made.</source>
         <translation>Не удаётся создать папку %1.</translation>
+    </message>
+    <message>
+        <source>The copy %1 cannot be made. Check that you may write to its folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -703,26 +724,6 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>“%1” could be %2. Write the whole name.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write [[%1]] in two brackets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lexicon file %1 has a mistake in line %2. Correct it and read it again.</source>
-        <translation>В файле словаря %1 ошибка в строке %2. Исправьте её и прочитайте файл снова.</translation>
-    </message>
-    <message>
-        <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody knows the word &quot;%1&quot;; known are topic, person, organisation, series, milestone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lexicon file %1 cannot be opened. Check that you may read it.</source>
-        <translation>Не удаётся открыть файл словаря %1. Проверьте права на чтение.</translation>
     </message>
 </context>
 <context>
@@ -849,6 +850,132 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
 </context>
 <context>
+    <name>Rapporteur::ActionsModel</name>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished">никто не назван</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Открыть</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due before today, and not said to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ActionsView</name>
+    <message>
+        <source>Whose actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Поручения</translation>
+    </message>
+    <message>
+        <source>Nobody promised anything about all of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished">Сбросить все фильтры</translation>
+    </message>
+    <message>
+        <source>No actions yet. They are read from the reports you import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished">Импортировать файлы…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in progress</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ActivityChart</name>
+    <message>
+        <source>Statements by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+from %2 to %3, as the reports say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::BriefingDialog</name>
     <message>
         <source>Save as PDF…</source>
@@ -919,16 +1046,8 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <translation>Т&amp;емы</translation>
     </message>
     <message>
-        <source>P&amp;eople</source>
-        <translation>&amp;Люди</translation>
-    </message>
-    <message>
         <source>&amp;Series</source>
         <translation>&amp;Серия</translation>
-    </message>
-    <message>
-        <source>&amp;Years</source>
-        <translation>&amp;Годы</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
@@ -986,6 +1105,13 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>Drop to import</source>
         <translation>Отпустите для импорта</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ExtractedText</name>
+    <message>
+        <source>Text as extracted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1196,33 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
 </context>
 <context>
+    <name>Rapporteur::FindBar</name>
+    <message>
+        <source>Find in this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::HelpPages</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1092,6 +1245,13 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>База знаний по записям заседаний.
 Свободная программа на условиях GNU GPL версии 3 или более поздней.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::HitDelegate</name>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished">с. %1</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1680,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::OutlineList</name>
+    <message>
+        <source>Outline of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::OutlineModel</name>
+    <message>
+        <source>%1 — on the agenda, not reported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::PagePane</name>
+    <message>
+        <source>Pages of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Pictures</name>
     <message>
         <source>The picture %1 cannot be written. Choose another folder.</source>
@@ -1563,6 +1744,98 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Views</source>
         <translation>Виды</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReaderView</name>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Текст</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As extracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this report (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This original has no pages to show. What it says is all in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReadingText</name>
+    <message>
+        <source>who is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::RecordPage</name>
+    <message numerus="yes">
+        <source>and %Ln more: choose a period to see them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished">Никто не назван</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished">с. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::RecordView</name>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished">Сбросить все фильтры</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished">Импортировать файлы…</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1957,210 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::SearchModel</name>
+    <message>
+        <source>Nobody is credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SearchView</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Поиск</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in the field above: every word counts, in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these words side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by somebody of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one year; 2020-2022 for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one body’s meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the filters let through was searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search without filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SpeakerBars</name>
+    <message>
+        <source>Who spoke</source>
+        <translation type="unfinished">Кто выступал</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SpeakersView</name>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished">Выступавшие</translation>
+    </message>
+    <message>
+        <source>Find a speaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speakers yet. They are read from the reports you import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody spoke about all of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln высказывание</numerusform>
+            <numerusform>%Ln высказывания</numerusform>
+            <numerusform>%Ln высказываний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first seen %1 · last %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also written “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln заседание</numerusform>
+            <numerusform>%Ln заседания</numerusform>
+            <numerusform>%Ln заседаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation type="unfinished">Организация</translation>
+    </message>
+    <message>
+        <source>No statements; named among those who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished">Высказывания</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::StatusLine</name>
     <message>
         <source>Progress</source>
@@ -1743,25 +2220,104 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>Rapporteur::TableReader</name>
+    <name>Rapporteur::TimelineChart</name>
     <message>
-        <source>&quot;%1&quot; is missing.</source>
+        <source>Timeline</source>
+        <translation type="unfinished">Хронология</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2
+%n statement(s) on %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: in the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has to be a text in quotation marks.</source>
+        <source>%1 %2: not in the library; held between %3 and %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has to be a list of texts.</source>
+        <source>%1 %2: not in the library; held before %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TimelinePainter</name>
+    <message>
+        <source>all %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may only hold texts in quotation marks.</source>
+        <source>%1 of ≥ %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has to be a date such as 2024-09-22, without quotation marks.</source>
+        <source>all meetings — Esc shows every period again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all meetings — drag to choose a period for every view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Хронология</translation>
+    </message>
+    <message>
+        <source>No meeting fits all of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished">Сбросить все фильтры</translation>
+    </message>
+    <message>
+        <source>No meetings yet. Drop a folder of reports here, or import them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation type="unfinished">Импортировать файлы…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln заседание</numerusform>
+            <numerusform>%Ln заседания</numerusform>
+            <numerusform>%Ln заседаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the period chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a disc is a meeting, its area the statements on the topic</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1782,6 +2338,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Narrow every view to a topic, person or series</source>
         <translation>Показывать всюду только одну тему, одного человека или серию</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TopicsView</name>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Темы</translation>
+    </message>
+    <message>
+        <source>Find a topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topics yet. They are found in the reports you import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the topics fits all of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln высказывание</numerusform>
+            <numerusform>%Ln высказывания</numerusform>
+            <numerusform>%Ln высказываний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln заседание</numerusform>
+            <numerusform>%Ln заседания</numerusform>
+            <numerusform>%Ln заседаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln speaker(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln выступавший</numerusform>
+            <numerusform>%Ln выступавших</numerusform>
+            <numerusform>%Ln выступавших</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished">Никто не назван</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished">Высказывания</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2640,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>nobody named</source>
         <translation>никто не назван</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The sample reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Хронология</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished">Выступавшие</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Темы</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Поручения</translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation type="unfinished">Справка</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 1 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size takes a width and a height in points, as in 1280x800.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder to write to (default: tour)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels of the pictures a point (default: 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the window&apos;s size (default: 1280x800)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample reports are not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of every view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

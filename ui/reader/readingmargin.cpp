@@ -100,7 +100,8 @@ void ReadingText::paintTopics(QPainter &painter) const
         const qreal height = block.layout()->boundingRect().height();
         const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
         // The extra space of a line stands above its letters.
-        const qreal lead = QFontMetricsF(document()->defaultFont()).height() * 0.4;
+        const QFont body = document()->defaultFont();
+        const qreal lead = 4 + QFontMetricsF(body).height() * std::max(0, Look::lineHeight(body) - 100) / 100.0;
         const QRectF bar(m_left - barGap - barWidth, rect.top() - scrolled + lead, barWidth, height - lead + 2);
         const qreal part = bar.height() / qreal(paragraph->topics.size());
         for (qsizetype i = 0; i < paragraph->topics.size(); ++i) {

@@ -25,13 +25,6 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("Rapporteur::Reading", text, nullptr, n);
 }
 
-/// Rich text prints no translucent colour well: mix it with the paper.
-QColor opaque(const QColor &ink, const QColor &paper)
-{
-    const auto mix = [a = ink.alphaF()](float over, float under) { return over * a + under * (1 - a); };
-    return QColor::fromRgbF(mix(ink.redF(), paper.redF()), mix(ink.greenF(), paper.greenF()), mix(ink.blueF(), paper.blueF()));
-}
-
 /// The document belongs to the application's thread, but its last owner may be a dropped answer on another.
 void dispose(QTextDocument *document)
 {
@@ -63,7 +56,7 @@ void ReadingSetter::set()
     setTitle();
     setWarnings();
     const QList<Block> &blocks = m_reading.stored.document.blocks;
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
+    for (qsizetype i = beginsWithTitle() ? 1 : 0; i < blocks.size(); ++i) {
         if (blocks.at(i).kind != BlockKind::TableRow) {
             setBlock(blocks.at(i));
             continue;
@@ -93,12 +86,12 @@ QTextCharFormat ReadingSetter::linked(const QTextCharFormat &format, const QStri
     return link;
 }
 
-QTextBlockFormat ReadingSetter::spaced(qreal above, qreal below) const
+QTextBlockFormat ReadingSetter::spaced(qreal above, qreal below, const QFont &font) const
 {
     QTextBlockFormat format;
     format.setTopMargin(above);
     format.setBottomMargin(below);
-    format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(Look::lineHeight(font), QTextBlockFormat::ProportionalHeight);
     return format;
 }
 
@@ -113,6 +106,15 @@ void ReadingSetter::beginBlock(const QTextBlockFormat &format, const QTextCharFo
     m_isFirst = false;
 }
 
+bool ReadingSetter::beginsWithTitle() const
+{
+    const TextDocument &document = m_reading.stored.document;
+    if (document.blocks.isEmpty() || document.blocks.first().kind == BlockKind::TableRow)
+        return false;
+    const QString first = document.blocks.first().span.of(document.text).toString().simplified();
+    return first.compare(m_reading.stored.row.label.simplified(), Qt::CaseInsensitive) == 0;
+}
+
 void ReadingSetter::setTitle()
 {
     QFont title = m_style.interface;
@@ -121,10 +123,13 @@ void ReadingSetter::setTitle()
     QFont facts = m_style.interface;
     facts.setPixelSize(qRound(m_style.body.pixelSize() * 0.8));
     QTextCharFormat dim = words(facts);
-    dim.setForeground(opaque(Look::dim(m_style.palette), m_style.palette.color(QPalette::Base)));
+    dim.setForeground(Look::opaque(Look::dim(m_style.palette), m_style.palette.color(QPalette::Base)));
 
-    beginBlock(spaced(Look::gapHuge, 0), words(title));
-    m_cursor.insertText(m_reading.stored.row.label, words(title));
+    beginBlock(spaced(Look::gapHuge, 4, title), words(title));
+    if (beginsWithTitle())
+        insertSpan(m_reading.stored.document.blocks.first().span, words(title));
+    else
+        m_cursor.insertText(m_reading.stored.row.label, words(title));
     beginBlock(spaced(0, m_reading.stored.report.warnings.isEmpty() ? Look::gapHuge : Look::gapSmall), dim);
     m_cursor.insertText(factsLine(m_reading.stored), dim);
 }
@@ -164,7 +169,7 @@ void ReadingSetter::setBlock(const Block &block)
         font.setPixelSize(block.level <= 1 ? qRound(pixels * 1.06) : pixels);
         font.setWeight(QFont::DemiBold);
         text = words(font);
-        format = spaced(pixels * (block.level <= 1 ? 1.2 : 0.7), pixels * 0.5);
+        format = spaced(pixels * (block.level <= 1 ? 1.2 : 0.7), pixels * 0.5, font);
         format.setHeadingLevel(qBound(1, block.level, 6));
     } else if (block.kind == BlockKind::ListItem) {
         format.setBottomMargin(pixels * 0.4);
@@ -177,7 +182,7 @@ void ReadingSetter::setBlock(const Block &block)
     beginBlock(format, text);
     if (block.kind == BlockKind::ListItem) {
         QTextCharFormat marker = text;
-        marker.setForeground(opaque(Look::dim(m_style.palette), m_style.palette.color(QPalette::Base)));
+        marker.setForeground(Look::opaque(Look::dim(m_style.palette), m_style.palette.color(QPalette::Base)));
         m_cursor.insertText(QString((block.marker.isEmpty() ? u"•"_s : block.marker) + u'\t'), marker);
     } else if (!block.marker.isEmpty()) {
         m_cursor.insertText(QString(block.marker + u"\u2002"), text);
@@ -231,7 +236,7 @@ void ReadingSetter::setTable(qsizetype first, qsizetype count)
     QTextTableCellFormat cellFormat;
     cellFormat.setBottomBorder(1);
     cellFormat.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    cellFormat.setBottomBorderBrush(opaque(Look::separator(m_style.palette), m_style.palette.color(QPalette::Base)));
+    cellFormat.setBottomBorderBrush(Look::opaque(Look::separator(m_style.palette), m_style.palette.color(QPalette::Base)));
     QFont font = m_style.body;
     font.setPixelSize(qRound(font.pixelSize() * 0.88));
     for (int row = 0; row < rows.size(); ++row) {

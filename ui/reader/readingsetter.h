@@ -19,8 +19,6 @@ public:
 
     /// Between the marker of a list item and its words.
     static constexpr qreal listStep = 28;
-    /// Of a line, in parts of the font's own height.
-    static constexpr int lineHeight = 145;
 
 private:
     void setTitle();
@@ -31,7 +29,10 @@ private:
     void insertSpan(Span span, const QTextCharFormat &format);
     [[nodiscard]] QTextCharFormat words(const QFont &font) const;
     [[nodiscard]] QTextCharFormat linked(const QTextCharFormat &format, const QString &href) const;
-    [[nodiscard]] QTextBlockFormat spaced(qreal above, qreal below) const;
+    [[nodiscard]] QTextBlockFormat spaced(qreal above, qreal below, const QFont &font) const;
+    [[nodiscard]] QTextBlockFormat spaced(qreal above, qreal below) const { return spaced(above, below, m_style.body); }
+    /// Whether the text begins with the words the report is called by.
+    [[nodiscard]] bool beginsWithTitle() const;
 
     Reading &m_reading;
     const ReadingStyle &m_style;

@@ -3,12 +3,15 @@
 
 #include "ui/record/recordlist.h"
 
+#include "ui/charts/charts.h"
 #include "ui/shell/look.h"
 
 #include <QLineEdit>
 #include <QListView>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +22,26 @@ namespace {
 constexpr int rowHeight = 48;
 constexpr int disc = 28;
 
-QString initials(const QString &name)
+constexpr int widestSpark = 44;
+
+int sparkWidth(const QMap<int, int> &perYear)
 {
-    QString letters;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
-        letters += word[0].toUpper();
-    return letters.size() > 2 ? QString(QString(letters.front()) + letters.back()) : letters;
+    return perYear.size() < 2 ? 0 : std::min(widestSpark, 8 * (perYear.lastKey() - perYear.firstKey() + 1));
+}
+
+/// Years side by side, as far as they go; the scale is the row's own.
+void drawYears(QPainter &painter, const QMap<int, int> &perYear, const QRectF &rect, const QColor &colour)
+{
+    if (rect.width() < 1)
+        return;
+    const int most = std::max(1, *std::ranges::max_element(perYear));
+    const int years = perYear.lastKey() - perYear.firstKey() + 1;
+    const double step = rect.width() / years;
+    for (const auto &[year, statements] : perYear.asKeyValueRange()) {
+        const double high = std::max(1.0, rect.height() * statements / most);
+        const double x = rect.right() - step * (perYear.lastKey() - year + 1);
+        painter.fillRect(QRectF(x, rect.bottom() - high, std::max(1.0, step - 1), high), colour);
+    }
 }
 
 /// Paints a disc, the name and the facts under it.
@@ -47,19 +64,18 @@ public:
             painter->fillRect(option.rect, fill);
         const QRectF circle(option.rect.left() + 12, option.rect.center().y() - disc / 2.0, disc, disc);
         const QColor colour = index.data(RecordModel::ColourRole).value<QColor>();
-        painter->setFont(Look::caption(option.font));
         if (colour.isValid()) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(colour);
             painter->drawEllipse(circle.center(), 6, 6);
         } else {
-            painter->setPen(QPen(Look::separator(palette), 1));
-            painter->setBrush(Look::hover(palette));
-            painter->drawEllipse(circle);
-            painter->setPen(Look::dim(palette));
-            painter->drawText(circle, int(Qt::AlignCenter), initials(index.data().toString()));
+            Charts::drawInitials(*painter, circle, index.data().toString(), Look::caption(option.font), palette);
         }
-        const QRect words = option.rect.adjusted(12 + disc + 10, 6, -8, -6);
+        const auto perYear = index.data(RecordModel::PerYearRole).value<QMap<int, int>>();
+        const int spark = sparkWidth(perYear);
+        drawYears(*painter, perYear, QRectF(option.rect.right() - 12 - spark, option.rect.center().y() - 8, spark, 16),
+            colour.isValid() ? colour : Look::dim(palette));
+        const QRect words = option.rect.adjusted(12 + disc + 10, 6, -12 - (spark > 0 ? spark + 8 : 0), -6);
         painter->setFont(option.font);
         painter->setPen(palette.color(QPalette::Text));
         painter->drawText(words, int(Qt::AlignTop | Qt::AlignLeading), option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
@@ -101,6 +117,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return item.facts;
     case ColourRole:
         return item.colour.isValid() ? QVariant(item.colour) : QVariant();
+    case PerYearRole:
+        return QVariant::fromValue(item.perYear);
     default:
         return {};
     }
@@ -125,10 +143,11 @@ RecordList::RecordList(const QString &accessibleName, const QString &placeholder
     m_view->setUniformItemSizes(true);
     m_view->setMouseTracking(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Look::gapSmall, Look::gapLarge, 0, 0);
+    column->setContentsMargins(Look::gap, Look::gapLarge, Look::gapSmall, 0);
     column->setSpacing(Look::gapSmall);
     column->addWidget(m_words);
     column->addWidget(m_view, 1);
+    setMinimumWidth(200);
     setFocusProxy(m_view);
     connect(m_words, &QLineEdit::textChanged, m_narrowed, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
@@ -137,11 +156,10 @@ RecordList::RecordList(const QString &accessibleName, const QString &placeholder
     });
 }
 
-void RecordList::setItems(const QList<RecordItem> &items)
+void RecordList::setItems(const QList<RecordItem> &items, const QString &key)
 {
-    const QString before = chosenKey();
     m_model->setItems(items);
-    choose(before);
+    choose(key);
 }
 
 void RecordList::choose(const QString &key)

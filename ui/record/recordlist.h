@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QMap>
 #include <QWidget>
 
 class QLineEdit;
@@ -18,6 +19,7 @@ struct RecordItem {
     QString name;
     QString facts; ///< the small words under the name
     QColor colour = {}; ///< a disc before the name; not valid: initials
+    QMap<int, int> perYear = {}; ///< statements, drawn small at the row's end
 };
 
 /// Rows of people or topics.
@@ -25,7 +27,7 @@ class RecordModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { KeyRole = Qt::UserRole + 1, FactsRole, ColourRole };
+    enum Role { KeyRole = Qt::UserRole + 1, FactsRole, ColourRole, PerYearRole };
 
     using QAbstractListModel::QAbstractListModel;
     void setItems(const QList<RecordItem> &items);
@@ -44,14 +46,16 @@ class RecordList : public QWidget
 public:
     explicit RecordList(const QString &accessibleName, const QString &placeholder, QWidget *parent = nullptr);
 
-    void setItems(const QList<RecordItem> &items);
-    void choose(const QString &key);
+    /// Chooses `key`, or the first row where there is none such.
+    void setItems(const QList<RecordItem> &items, const QString &key);
     [[nodiscard]] QString chosenKey() const;
 
 signals:
     void chosen(const QString &key);
 
 private:
+    void choose(const QString &key);
+
     RecordModel *m_model;
     QSortFilterProxyModel *m_narrowed;
     QLineEdit *m_words;

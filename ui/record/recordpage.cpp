@@ -3,9 +3,15 @@
 
 #include "ui/record/recordpage.h"
 
+#include "ui/record/recordhead.h"
+#include "ui/shell/linklabel.h"
 #include "ui/shell/look.h"
 
-#include <QUrlQuery>
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextFrame>
 
 using namespace Qt::StringLiterals;
 
@@ -13,96 +19,194 @@ namespace Rapporteur {
 
 namespace {
 
-/// More are not laid out at once, so that the window never waits; the rest is counted.
-constexpr qsizetype mostStatements = 400;
-
-QString colour(const QColor &value)
-{
-    // Rich text knows no translucent colours: mix with the page by hand.
-    return value.name();
-}
-
-QColor mixed(const QColor &over, const QColor &under)
-{
-    const float a = over.alphaF();
-    return QColor::fromRgbF(over.redF() * a + under.redF() * (1 - a), over.greenF() * a + under.greenF() * (1 - a), over.blueF() * a + under.blueF() * (1 - a));
-}
-
-Place placeOf(const QUrl &url)
-{
-    const QUrlQuery query(url);
-    const auto number = [&](const QString &name) { return query.queryItemValue(name).toLongLong(); };
-    Place place{Place::Kind(number(u"kind"_s)), number(u"id"_s), query.queryItemValue(u"name"_s, QUrl::FullyDecoded)};
-    if (query.hasQueryItem(u"start"_s))
-        place.span = {number(u"start"_s), number(u"end"_s)};
-    return place;
-}
+constexpr int barWidth = 3;
+constexpr int barGap = 10; ///< from a topic's bar to the words
+constexpr int widestText = 760;
+/// A block's topics, whose colours stand beside it.
+constexpr int topicsProperty = QTextFormat::UserProperty + 1;
 
 } // namespace
 
-RecordPage::RecordPage(QWidget *parent)
+RecordPage::RecordPage(const Lexicon &lexicon, QWidget *parent)
     : QTextBrowser(parent)
+    , m_lexicon(lexicon)
+    , m_head(new RecordHead(viewport()))
 {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
-    document()->setDocumentMargin(Look::gapHuge);
-    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { emit goTo(placeOf(url)); });
+    document()->setUndoRedoEnabled(false);
+    document()->setDocumentMargin(0);
+    m_head->installEventFilter(this);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (const auto place = placeOf(url.toString()))
+            emit goTo(*place);
+    });
 }
 
-QString RecordPage::link(const Place &place, const QString &words)
+QTextCharFormat RecordPage::words(const QFont &font, const QColor &colour) const
 {
-    QUrlQuery query;
-    query.addQueryItem(u"kind"_s, QString::number(int(place.kind)));
-    query.addQueryItem(u"id"_s, QString::number(place.id));
-    query.addQueryItem(u"name"_s, QString::fromLatin1(QUrl::toPercentEncoding(place.name)));
-    if (place.span.isValid()) {
-        query.addQueryItem(u"start"_s, QString::number(place.span.start));
-        query.addQueryItem(u"end"_s, QString::number(place.span.end));
-    }
-    return u"<a style='text-decoration:none' href='place:?%1'>%2</a>"_s.arg(query.toString(QUrl::FullyEncoded), words.toHtmlEscaped());
+    QTextCharFormat format;
+    format.setFont(font);
+    format.setForeground(Look::opaque(colour, palette().color(QPalette::Base)));
+    return format;
 }
 
-void RecordPage::begin(const QString &title, const QString &facts)
+QTextCharFormat RecordPage::linked(QTextCharFormat format, const Place &place) const
 {
-    const QString dim = colour(mixed(Look::dim(palette()), palette().color(QPalette::Base)));
-    m_html = u"<style>h1 { font-size: x-large; font-weight: 600; margin-bottom: 2px } h2 { font-size: medium; font-weight: 600; margin-top: 20px; margin-bottom: 4px } "
-             ".dim { color: %1; font-size: small } .said { margin-left: 12px; margin-bottom: 8px; line-height: 140%; font-family: '%2'; font-size: 15px }</style>"_s
-                 .arg(dim, Look::reading().family());
-    m_html += u"<h1>%1</h1><p class='dim'>%2</p>"_s.arg(title.toHtmlEscaped(), facts);
+    format.setAnchor(true);
+    format.setAnchorHref(href(place));
+    return format;
 }
 
-void RecordPage::addHeading(const QString &words)
+QTextBlockFormat RecordPage::spaced(qreal above, qreal below) const
 {
-    m_html += u"<h2>%1</h2>"_s.arg(words.toHtmlEscaped());
+    QTextBlockFormat format;
+    format.setTopMargin(above);
+    format.setBottomMargin(below);
+    return format;
+}
+
+void RecordPage::begin()
+{
+    document()->clear();
+    m_cursor = QTextCursor(document());
+    m_cursor.beginEditBlock();
+    m_cursor.setBlockFormat(spaced(0, 0));
+}
+
+void RecordPage::addHeading(const QString &heading)
+{
+    const QTextCharFormat format = words(Look::strong(font()), palette().color(QPalette::Text));
+    m_cursor.insertBlock(spaced(Look::gapLarge, 4), format);
+    m_cursor.insertText(heading, format);
 }
 
 void RecordPage::addLine(const QString &html)
 {
-    m_html += u"<p style='margin: 2px 0'>%1</p>"_s.arg(html);
+    const QTextCharFormat format = words(font(), palette().color(QPalette::Text));
+    m_cursor.insertBlock(spaced(2, 2), format);
+    m_cursor.insertHtml(html);
 }
 
-void RecordPage::addStatements(const QList<StatementRow> &statements, bool withSpeaker)
+void RecordPage::addStatements(const QList<StatementRow> &statements, bool withSpeaker, int all)
 {
+    const QTextCharFormat dim = words(Look::caption(font()), Look::dim(palette()));
     qint64 report = 0;
-    for (const StatementRow &row : statements.first(std::min(statements.size(), mostStatements))) {
+    for (const StatementRow &row : statements) {
         if (row.report != report) {
-            const QString date = row.date.isValid() ? QString(Look::date(row.date) + u" · "_s) : QString();
-            m_html += u"<p style='margin-top: 14px; margin-bottom: 4px' class='dim'>%1%2</p>"_s.arg(date, link(Place::report(row.report), row.reportLabel));
+            m_cursor.insertBlock(spaced(Look::gap, 6), dim);
+            if (row.date.isValid())
+                m_cursor.insertText(QString(Look::date(row.date) + u" · "_s), dim);
+            QTextCharFormat meeting = linked(dim, Place::report(row.report));
+            meeting.setForeground(Look::accent(palette()));
+            m_cursor.insertText(row.reportLabel, meeting);
         }
         report = row.report;
-        const QString speaker = row.person > 0 ? link(Place::speaker(row.person), row.speaker) : tr("Nobody named").toHtmlEscaped();
-        const QString open = link(Place::report(row.report, row.span), row.page > 0 ? tr("p. %1").arg(row.page) : tr("open"));
-        m_html += u"<p class='said'>%1%2 <span class='dim'>%3</span></p>"_s
-                      .arg(withSpeaker ? u"<b>%1</b> — "_s.arg(speaker) : QString(), row.text.simplified().toHtmlEscaped(), open);
+        addStatement(row, withSpeaker);
     }
-    if (statements.size() > mostStatements)
-        m_html += u"<p class='dim'>%1</p>"_s.arg(tr("and %n more; choose a period to see them", nullptr, int(statements.size() - mostStatements)).toHtmlEscaped());
+    if (all > statements.size()) {
+        m_cursor.insertBlock(spaced(Look::gapLarge, 0), dim);
+        m_cursor.insertText(tr("and %Ln more: choose a period to see them", nullptr, int(all - statements.size())), dim);
+    }
+}
+
+void RecordPage::addStatement(const StatementRow &row, bool withSpeaker)
+{
+    const QTextCharFormat dim = words(Look::caption(font()), Look::dim(palette()));
+    const QTextCharFormat said = words(Look::reading(15), palette().color(QPalette::Text));
+    QTextBlockFormat format = spaced(0, 10);
+    format.setLeftMargin(barWidth + barGap);
+    format.setLineHeight(Look::lineHeight(said.font()), QTextBlockFormat::ProportionalHeight);
+    format.setProperty(topicsProperty, row.topics);
+    m_cursor.insertBlock(format, said);
+    if (withSpeaker) {
+        QTextCharFormat name = words(Look::strong(font()), row.person > 0 ? palette().color(QPalette::Text) : Look::dim(palette()));
+        if (row.person > 0)
+            name = linked(name, Place::speaker(row.person));
+        m_cursor.insertText(row.person > 0 ? row.speaker : tr("Nobody is named"), name);
+        m_cursor.insertText(u"  "_s, said);
+    }
+    m_cursor.insertText(row.text.simplified(), linked(said, Place::report(row.report, row.span)));
+    if (row.page > 0)
+        m_cursor.insertText(QString(u"  "_s + tr("p. %1").arg(QLocale().toString(row.page))), dim);
 }
 
 void RecordPage::finish()
 {
-    setHtml(m_html);
-    m_html.clear();
+    m_cursor.endEditBlock();
+    layHead();
+    moveCursor(QTextCursor::Start);
+    verticalScrollBar()->setValue(0);
+}
+
+void RecordPage::layHead()
+{
+    const int wide = viewport()->width();
+    const int high = m_head->layout()->hasHeightForWidth() ? m_head->layout()->totalHeightForWidth(wide) : m_head->sizeHint().height();
+    QTextFrameFormat format = document()->rootFrame()->frameFormat();
+    const qreal right = std::max(Look::gapHuge, wide - Look::gapHuge - widestText);
+    if (format.topMargin() != high || format.rightMargin() != right) {
+        format.setTopMargin(high);
+        format.setLeftMargin(Look::gapHuge);
+        format.setRightMargin(right);
+        format.setBottomMargin(Look::gapHuge * 2);
+        document()->rootFrame()->setFrameFormat(format);
+    }
+    m_head->setGeometry(0, -verticalScrollBar()->value(), wide, high);
+}
+
+void RecordPage::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    layHead();
+}
+
+void RecordPage::scrollContentsBy(int dx, int dy)
+{
+    QTextBrowser::scrollContentsBy(dx, dy);
+    m_head->move(0, -verticalScrollBar()->value());
+}
+
+bool RecordPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_head && event->type() == QEvent::LayoutRequest)
+        layHead();
+    return QTextBrowser::eventFilter(watched, event);
+}
+
+void RecordPage::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layHead();
+}
+
+void RecordPage::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const int scrolled = verticalScrollBar()->value();
+    QTextBlock block = cursorForPosition({Look::gapHuge + barWidth + barGap, std::max(0, event->rect().top())}).block();
+    for (; block.isValid(); block = block.next()) {
+        const QRectF rect = document()->documentLayout()->blockBoundingRect(block).translated(0, -scrolled);
+        if (rect.top() > event->rect().bottom())
+            break;
+        if (!block.blockFormat().hasProperty(topicsProperty))
+            continue;
+        const QStringList topics = block.blockFormat().property(topicsProperty).toStringList();
+        const QRectF bar(Look::gapHuge, rect.top() + 4, barWidth, rect.height() - 6);
+        const qreal part = bar.height() / std::max<qreal>(1, qreal(topics.size()));
+        painter.setBrush(Look::separator(palette()));
+        if (topics.isEmpty())
+            painter.drawRoundedRect(bar, 1.5, 1.5);
+        for (qsizetype i = 0; i < topics.size(); ++i) {
+            const Topic *topic = m_lexicon.topic(topics.at(i));
+            painter.setBrush(Look::topic(topic ? topic->colour : QString(), palette()));
+            painter.drawRoundedRect(QRectF(bar.left(), bar.top() + part * qreal(i), barWidth, part - (i + 1 < topics.size() ? 1.5 : 0)), 1.5, 1.5);
+        }
+    }
 }
 
 } // namespace Rapporteur

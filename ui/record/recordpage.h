@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/lexicon/lexicon.h"
 #include "core/library/queries/statementrow.h"
 #include "ui/shell/place.h"
 
@@ -10,29 +11,48 @@
 
 namespace Rapporteur {
 
-/// A page about a person or topic: facts, and statements as a feed grouped by meeting. Every fact that has a place
-/// is a link to it.
+class RecordHead;
+
+/// A page about a person or topic: a head of widgets, and under it statements as a feed grouped by meeting, each a
+/// link to where it stands, with the colours of its topics beside it. The head scrolls with the text.
 class RecordPage : public QTextBrowser
 {
     Q_OBJECT
 public:
-    explicit RecordPage(QWidget *parent = nullptr);
+    explicit RecordPage(const Lexicon &lexicon, QWidget *parent = nullptr);
 
-    /// Starts over.
-    void begin(const QString &title, const QString &facts);
+    [[nodiscard]] RecordHead *head() const { return m_head; }
+
+    /// Starts the text over.
+    void begin();
     void addHeading(const QString &words);
-    /// A line of small words; `html` may hold links made by link().
+    /// A line of words; `html` may hold links made by link().
     void addLine(const QString &html);
-    void addStatements(const QList<StatementRow> &statements, bool withSpeaker);
+    /// With the speaker before each one where the page is not about a speaker. `all` is how many there are.
+    void addStatements(const QList<StatementRow> &statements, bool withSpeaker, int all);
+    /// Shows what was added, from the top.
     void finish();
-
-    [[nodiscard]] static QString link(const Place &place, const QString &words);
 
 signals:
     void goTo(const Rapporteur::Place &place);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    QString m_html;
+    void layHead();
+    void addStatement(const StatementRow &row, bool withSpeaker);
+    [[nodiscard]] QTextCharFormat words(const QFont &font, const QColor &colour) const;
+    [[nodiscard]] QTextCharFormat linked(QTextCharFormat format, const Place &place) const;
+    [[nodiscard]] QTextBlockFormat spaced(qreal above, qreal below) const;
+
+    const Lexicon &m_lexicon;
+    RecordHead *m_head;
+    QTextCursor m_cursor;
 };
 
 } // namespace Rapporteur

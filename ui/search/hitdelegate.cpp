@@ -21,7 +21,6 @@ constexpr int lineGap = 4;
 constexpr int widestWords = 720; ///< a measure that reads well
 constexpr qsizetype longestExcerpt = 320;
 constexpr int wordsSize = 15;
-constexpr qreal leading = 1.35;
 constexpr int dot = 8;
 
 QTextLayout::FormatRange marked(Span mark, const QPalette &palette)
@@ -86,7 +85,7 @@ void HitDelegate::lay(Words &words, const SearchHit &hit, const QStyleOptionView
     for (QTextLine line = words.layout.createLine(); line.isValid(); line = words.layout.createLine()) {
         line.setLineWidth(width);
         line.setPosition({0, words.height});
-        words.height += line.height() * leading;
+        words.height += line.height() * Look::lineHeight(font) / 100.0;
     }
     words.layout.endLayout();
 }

@@ -86,7 +86,7 @@ void Inspector::askSpeaker()
     m_context->queries.ask<SpeakerPage>(
         this,
         [id = m_place.id, &lexicon = m_context->lexicon](
-            const Connection &connection) { return speakerPage(connection, lexicon, id, {}); },
+            const Connection &connection) { return speakerPage(connection, lexicon, id, {}, 0); },
         [this](const Result<SpeakerPage> &page) {
             if (!page)
                 return;
@@ -100,7 +100,7 @@ void Inspector::askTopic()
     m_context->queries.ask<TopicPage>(
         this,
         [id = m_place.name, &lexicon = m_context->lexicon](
-            const Connection &connection) { return topicPage(connection, lexicon, id, {}); },
+            const Connection &connection) { return topicPage(connection, lexicon, id, {}, 0); },
         [this](const Result<TopicPage> &page) {
             if (!page)
                 return;

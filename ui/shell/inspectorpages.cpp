@@ -14,7 +14,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -224,15 +223,15 @@ FactSheet *speaker(const SpeakerPage &page, const QPalette &palette)
     if (!page.topics.isEmpty()) {
         QStringList lines;
         for (const TopicActivity &topic : page.topics.mid(0, mostNames)) {
-            const int all = std::accumulate(topic.perMonth.begin(), topic.perMonth.end(), 0);
-            lines.append(topicHtml(topic.topic, topic.colour, QLocale().toString(all), palette));
+            lines.append(topicHtml(topic.topic, topic.colour, QLocale().toString(topic.statements), palette));
         }
         sheet->addSection(Words::tr("Topics"), Words::tr("statements on each"));
         sheet->addHtml(lines.join(u"<br>"_s));
     }
-    if (!page.affiliations.isEmpty()) {
+    const QList<AffiliationRow> affiliations = changesOf(page.affiliations);
+    if (!affiliations.isEmpty()) {
         sheet->addSection(Words::tr("Affiliations, as the reports say"));
-        for (const AffiliationRow &stated : page.affiliations) {
+        for (const AffiliationRow &stated : affiliations.mid(0, mostNames)) {
             QStringList words = stated.roles;
             if (!stated.affiliation.isEmpty())
                 words.prepend(stated.affiliation);
@@ -242,7 +241,7 @@ FactSheet *speaker(const SpeakerPage &page, const QPalette &palette)
     }
     if (!page.names.isEmpty()) {
         sheet->addSection(Words::tr("Names"));
-        for (const NameRow &name : page.names)
+        for (const NameRow &name : page.names.mid(0, mostNames))
             sheet->addHtml(name.asWritten.toHtmlEscaped() + u' '
                 + dimmed(Words::tr("%Ln time(s)", nullptr, name.times) + (name.reason.isEmpty() ? QString() : u": "_s + name.reason), palette));
     }

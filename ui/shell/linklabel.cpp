@@ -19,11 +19,7 @@ QString link(const Place &place, const QString &text)
 
 QString dimmed(const QString &text, const QPalette &palette)
 {
-    // Rich text knows no translucent colour: mix it.
-    const QColor ink = palette.color(QPalette::WindowText);
-    const QColor paper = palette.color(QPalette::Base);
-    const auto mix = [](int a, int b) { return qRound(a * 0.62 + b * 0.38); };
-    const QColor colour(mix(ink.red(), paper.red()), mix(ink.green(), paper.green()), mix(ink.blue(), paper.blue()));
+    const QColor colour = Look::opaque(Look::dim(palette), palette.color(QPalette::Base));
     return u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), text.toHtmlEscaped());
 }
 

@@ -4,6 +4,8 @@
 #include "ui/shell/look.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
+#include <QFontMetricsF>
 #include <QLocale>
 
 #include <array>
@@ -74,6 +76,12 @@ QFont reading(qreal pixels)
     return font;
 }
 
+int lineHeight(const QFont &font, qreal ratio)
+{
+    const QFontMetricsF metrics(font);
+    return qRound(100 * ratio * QFontInfo(font).pixelSize() / metrics.height());
+}
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Base).lightnessF() < 0.5f;
@@ -107,6 +115,12 @@ QColor doubt(const QPalette &palette)
 QColor chrome(const QPalette &palette)
 {
     return palette.color(QPalette::Window);
+}
+
+QColor opaque(const QColor &over, const QColor &ground)
+{
+    const auto mix = [a = over.alphaF()](float ink, float paper) { return ink * a + paper * (1 - a); };
+    return QColor::fromRgbF(mix(over.redF(), ground.redF()), mix(over.greenF(), ground.greenF()), mix(over.blueF(), ground.blueF()));
 }
 
 QColor topic(const QString &colour, const QPalette &palette)

@@ -25,6 +25,9 @@ inline constexpr int gapHuge = 24;
 [[nodiscard]] QFont tabular(const QFont &body); ///< digits of one width
 [[nodiscard]] QFont reading(qreal pixels = 17); ///< a humanist serif where one is installed
 
+/// The proportional height, in per cent, that sets lines of a font one and a half times its size apart.
+[[nodiscard]] int lineHeight(const QFont &font, qreal ratio = 1.5);
+
 [[nodiscard]] bool isDark(const QPalette &palette);
 [[nodiscard]] QColor separator(const QPalette &palette); ///< text at 12 %
 [[nodiscard]] QColor dim(const QPalette &palette); ///< captions: text at 62 %
@@ -32,6 +35,9 @@ inline constexpr int gapHuge = 24;
 [[nodiscard]] QColor accent(const QPalette &palette); ///< links and the current place
 [[nodiscard]] QColor doubt(const QPalette &palette); ///< warnings
 [[nodiscard]] QColor chrome(const QPalette &palette); ///< the rail: a step from the base
+
+/// A translucent colour on a ground, mixed by hand: rich text knows no opacity, and prints none well.
+[[nodiscard]] QColor opaque(const QColor &over, const QColor &ground);
 
 /// A topic's colour ("#rrggbb" of the lexicon), lightened where the base is dark.
 [[nodiscard]] QColor topic(const QString &colour, const QPalette &palette);

@@ -179,9 +179,11 @@ void MainWindow::showPlace(const Place &place)
 {
     m_rail->setCurrent(ViewStack::railKind(place));
     m_topBar->setWords(place.kind == Place::Kind::Search ? place.name : QString());
+    inspect(place); // of a list, the whole record until something in it is chosen
     m_views->go(place);
-    if (ViewStack::railKind(place) != place.kind)
-        inspect(place);
+    // What a person types in, or walks through with Tab, keeps the keys.
+    if (const QWidget *focus = focusWidget(); !focus || !focus->isVisible() || m_views->isAncestorOf(focus))
+        m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setFilter(const Filter &filter)

@@ -50,7 +50,7 @@ public:
         setIcon(Icons::line(QLatin1StringView(item.icon)));
         setFont(Look::caption(font()));
         setCheckable(true);
-        setFocusPolicy(Qt::StrongFocus);
+        setFocusPolicy(Qt::TabFocus); // a click leaves the focus to the view it shows
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
@@ -101,7 +101,7 @@ protected:
 
     void focusInEvent(QFocusEvent *event) override
     {
-        m_byKeyboard = event->reason() != Qt::MouseFocusReason;
+        m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
         QAbstractButton::focusInEvent(event);
     }
 

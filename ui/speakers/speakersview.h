@@ -4,38 +4,32 @@
 #pragma once
 
 #include "core/library/queries/speakers.h"
-#include "ui/shell/view.h"
-
-class QStackedLayout;
+#include "ui/charts/activitychart.h"
+#include "ui/record/recordview.h"
 
 namespace Rapporteur {
 
-class EmptyState;
-class RecordList;
-class RecordPage;
-
-/// Who spoke: a list, and beside it the page of the one that is chosen.
-class SpeakersView : public View
+/// Who spoke: a list, and beside it a person's page with affiliations and topics over time.
+class SpeakersView : public RecordView
 {
     Q_OBJECT
 public:
     explicit SpeakersView(const ViewContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    void show(const Place &place) override;
-    using View::show;
+
+protected:
+    [[nodiscard]] QString keyOf(const Place &place) const override;
+    [[nodiscard]] Place placeOf(const QString &key) const override;
+    void askPage(const QString &key) override;
 
 private:
-    void take(const Result<QList<SpeakerRow>> &rows);
-    void ask(const QString &key);
     void write(const SpeakerPage &page);
 
-    RecordList *m_list;
-    RecordPage *m_page;
-    EmptyState *m_empty;
-    QWidget *m_full;
-    QStackedLayout *m_pages;
-    QString m_wanted; ///< what to choose when the list is there
+    ActivityChart *m_chart;
 };
+
+/// Affiliations and roles as bands: each holds until a report says something else.
+[[nodiscard]] QList<ActivityBand> bandsOf(const SpeakerPage &page);
 
 } // namespace Rapporteur

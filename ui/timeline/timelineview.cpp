@@ -6,7 +6,7 @@
 #include "ui/shell/emptystate.h"
 #include "ui/shell/look.h"
 #include "ui/shell/sectiontitle.h"
-#include "ui/timeline/timelinecanvas.h"
+#include "ui/timeline/timelinechart.h"
 
 #include <QStackedLayout>
 
@@ -14,36 +14,30 @@ using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
-namespace {
-/// More would crowd the picture out; the command line lists them all.
-constexpr qsizetype mostRanges = 12;
-} // namespace
-
 TimelineView::TimelineView(const ViewContext &context, QWidget *parent)
     : View(context, parent)
-    , m_canvas(new TimelineCanvas(this))
+    , m_chart(new TimelineChart(this))
     , m_caption(new Caption({}, this))
-    , m_coverage(new Caption({}, this))
     , m_empty(new EmptyState({}, {}, this))
     , m_full(new QWidget(this))
     , m_pages(new QStackedLayout(this))
 {
     setObjectName(u"timelineView"_s);
-    m_coverage->setObjectName(u"coverage"_s);
-    m_coverage->setWordWrap(true);
     auto *column = new QVBoxLayout(m_full);
     column->setContentsMargins(Look::gapHuge, Look::gapLarge, Look::gapLarge, Look::gapSmall);
     column->setSpacing(4);
     column->addWidget(new ViewTitle(tr("Timeline"), this));
     column->addWidget(m_caption);
-    column->addWidget(m_coverage);
-    column->addWidget(m_canvas, 1);
+    column->addSpacing(Look::gap);
+    column->addWidget(m_chart, 1);
     m_pages->addWidget(m_full);
     m_pages->addWidget(m_empty);
-    setFocusProxy(m_canvas);
-    connect(m_canvas, &TimelineCanvas::chosen, this, [this](qint64 report) { emit inspect(Place::report(report)); });
-    connect(m_canvas, &TimelineCanvas::opened, this, [this](qint64 report) { emit goTo(Place::report(report)); });
-    connect(m_canvas, &TimelineCanvas::periodWanted, this, [this](QDate from, QDate to) {
+    setFocusProxy(m_chart);
+    connect(m_chart, &TimelineChart::chosen, this, [this](qint64 report) { emit inspect(Place::report(report)); });
+    connect(m_chart, &TimelineChart::opened, this, [this](qint64 report) { emit goTo(Place::report(report)); });
+    connect(m_chart, &TimelineChart::topicWanted, this, [this](const QString &topic) { emit goTo(Place::topic(topic)); });
+    connect(m_chart, &TimelineChart::nearWanted, this, &TimelineView::askWords);
+    connect(m_chart, &TimelineChart::periodWanted, this, [this](QDate from, QDate to) {
         Filter wanted = filter();
         wanted.from = from;
         wanted.to = to;
@@ -57,10 +51,17 @@ TimelineView::TimelineView(const ViewContext &context, QWidget *parent)
     });
 }
 
+Filter TimelineView::filterOfAllTime() const
+{
+    Filter wanted = filter();
+    wanted.from = wanted.to = {};
+    return wanted;
+}
+
 void TimelineView::refresh()
 {
     context().queries.ask<Timeline>(
-        this, [&lexicon = context().lexicon, wanted = filter()](const Connection &connection) { return timeline(connection, lexicon, wanted); },
+        this, [&lexicon = context().lexicon, wanted = filterOfAllTime()](const Connection &connection) { return timeline(connection, lexicon, wanted); },
         [this](const Result<Timeline> &answer) { take(answer); });
 }
 
@@ -76,18 +77,40 @@ void TimelineView::take(const Result<Timeline> &answer)
     m_pages->setCurrentWidget(any ? m_full : static_cast<QWidget *>(m_empty));
     if (!any)
         return;
-    m_caption->setText(tr("%n meeting(s) · %1 – %2 · a disc is a meeting, its area the statements on the topic", nullptr, int(answer->meetings.size()))
-                           .arg(Look::date(answer->meetings.first().when.date), Look::date(answer->meetings.last().when.date)));
-    QStringList lines;
-    for (const SeriesCoverage &series : answer->coverage) {
-        if (!series.missing.isEmpty()) {
-            lines.append(tr("%1: %2 of at least %3 meetings are here; missing %4")
-                             .arg(series.shortName).arg(series.present).arg(series.highest).arg(missingNumbers(series, mostRanges)));
-        }
+    const TimelinePeriod period{filter().from, filter().to};
+    QStringList facts{tr("%Ln meeting(s)", nullptr, int(answer->meetings.size())),
+        tr("%1 – %2").arg(Look::date(answer->meetings.first().when.date), Look::date(answer->meetings.last().when.date))};
+    if (period.isValid()) {
+        const auto inside = std::ranges::count_if(answer->meetings, [&](const TimelineMeeting &meeting) { return period.holds(meeting.when.date); });
+        facts.append(tr("%Ln in the period chosen", nullptr, int(inside)));
     }
-    m_coverage->setText(lines.join(u'\n'));
-    m_coverage->setVisible(!lines.isEmpty());
-    m_canvas->setTimeline(*answer);
+    facts.append(tr("a disc is a meeting, its area the statements on the topic"));
+    m_caption->setText(facts.join(u" · "_s));
+    m_chart->setTimeline(*answer, period);
+}
+
+void TimelineView::askWords(QDate from, QDate to)
+{
+    Filter wanted = filterOfAllTime();
+    wanted.from = from;
+    wanted.to = to;
+    context().queries.ask<QList<TimelineOpening>>(
+        m_chart, [wanted](const Connection &connection) { return timelineOpenings(connection, wanted); },
+        [this](const Result<QList<TimelineOpening>> &answer) {
+            const Timeline &timeline = m_chart->timeline();
+            QHash<QString, qsizetype> lanes;
+            for (qsizetype lane = 0; lane < timeline.lanes.size(); ++lane)
+                lanes.insert(timeline.lanes.at(lane).topic, lane);
+            QHash<qint64, qsizetype> meetings;
+            for (qsizetype meeting = 0; meeting < timeline.meetings.size(); ++meeting)
+                meetings.insert(timeline.meetings.at(meeting).report, meeting);
+            TimelineWords words;
+            for (const TimelineOpening &opening : answer.value_or(QList<TimelineOpening>{})) {
+                if (lanes.contains(opening.topic) && meetings.contains(opening.report))
+                    words.insert({lanes.value(opening.topic), meetings.value(opening.report)}, opening.words);
+            }
+            m_chart->setWords(words);
+        });
 }
 
 } // namespace Rapporteur

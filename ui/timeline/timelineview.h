@@ -12,9 +12,9 @@ namespace Rapporteur {
 
 class Caption;
 class EmptyState;
-class TimelineCanvas;
+class TimelineChart;
 
-/// All meetings along time, a lane a topic, with which meetings of a series are missing.
+/// All meetings along time. A period that narrows the other views is a frame on this one, so that it can be moved.
 class TimelineView : public View
 {
     Q_OBJECT
@@ -25,10 +25,11 @@ public:
 
 private:
     void take(const Result<Timeline> &timeline);
+    void askWords(QDate from, QDate to);
+    [[nodiscard]] Filter filterOfAllTime() const;
 
-    TimelineCanvas *m_canvas;
+    TimelineChart *m_chart;
     Caption *m_caption;
-    Caption *m_coverage;
     EmptyState *m_empty;
     QWidget *m_full;
     QStackedLayout *m_pages;

@@ -4,38 +4,34 @@
 #pragma once
 
 #include "core/library/queries/topics.h"
-#include "ui/shell/view.h"
-
-class QStackedLayout;
+#include "ui/record/recordview.h"
 
 namespace Rapporteur {
 
-class EmptyState;
-class RecordList;
-class RecordPage;
+class ActivityChart;
+class LinkLabel;
+class SpeakerBars;
 
-/// What was spoken of: a list, and beside it the page of the one that is chosen.
-class TopicsView : public View
+/// What was spoken of: a list, and beside it a topic's page with its rise and fall and who spoke.
+class TopicsView : public RecordView
 {
     Q_OBJECT
 public:
     explicit TopicsView(const ViewContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    void show(const Place &place) override;
-    using View::show;
+
+protected:
+    [[nodiscard]] QString keyOf(const Place &place) const override;
+    [[nodiscard]] Place placeOf(const QString &key) const override;
+    void askPage(const QString &key) override;
 
 private:
-    void take(const Result<QList<TopicRow>> &rows);
-    void ask(const QString &key);
     void write(const TopicPage &page);
 
-    RecordList *m_list;
-    RecordPage *m_page;
-    EmptyState *m_empty;
-    QWidget *m_full;
-    QStackedLayout *m_pages;
-    QString m_wanted; ///< what to choose when the list is there
+    LinkLabel *m_note;
+    ActivityChart *m_chart;
+    SpeakerBars *m_speakers;
 };
 
 } // namespace Rapporteur

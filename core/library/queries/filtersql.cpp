@@ -45,7 +45,7 @@ FilterSql statementConditions(const Filter &filter)
 {
     FilterSql sql = periodConditions(filter);
     if (!filter.topics.isEmpty()) {
-        sql.add(u"EXISTS (SELECT 1 FROM statement_topics WHERE statement = statements.id AND topic IN (%1))"_s.arg(
+        sql.add(u"statements.id IN (SELECT statement FROM statement_topics WHERE topic IN (%1))"_s.arg(
                     questionMarks(filter.topics.size())),
             asValues(filter.topics));
     }

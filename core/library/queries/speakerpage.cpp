@@ -65,24 +65,32 @@ Result<QList<NameRow>> namesOf(const Connection &connection, qint64 person)
     return query.ended().transform([&] { return rows; });
 }
 
-QList<TopicActivity> activity(const QList<StatementRow> &statements, const Lexicon &lexicon)
+Result<QList<TopicActivity>> activity(const Connection &connection, const Lexicon &lexicon, const Filter &own)
 {
+    const FilterSql conditions = statementConditions(own);
+    PreparedQuery query(connection,
+        u"SELECT statements.topics, readings.date FROM statements JOIN readings ON readings.report = statements.report WHERE "_s
+            + conditions.where);
+    if (const auto done = query.run(conditions.values); !done)
+        return std::unexpected(done.error());
     QHash<QString, QMap<QDate, int>> months;
     QHash<QString, int> totals;
-    for (const StatementRow &statement : statements) {
-        for (const QString &topic : statement.topics) {
+    while (query.next()) {
+        const QDate date = query.date(1);
+        const QStringList spokenOf = query.list(0);
+        for (const QString &topic : spokenOf) {
             ++totals[topic];
-            if (statement.date.isValid())
-                ++months[topic][QDate(statement.date.year(), statement.date.month(), 1)];
+            if (date.isValid())
+                ++months[topic][QDate(date.year(), date.month(), 1)];
         }
     }
     QList<TopicActivity> topics;
     for (const Topic &topic : lexicon.topics) {
         if (totals.contains(topic.id))
-            topics.append({topic.id, topic.id, topic.colour, months.value(topic.id)});
+            topics.append({topic.id, topic.id, topic.colour, totals.value(topic.id), months.value(topic.id)});
     }
-    std::ranges::stable_sort(topics, std::greater(), [&](const TopicActivity &topic) { return totals[topic.topic]; });
-    return topics;
+    std::ranges::stable_sort(topics, std::greater(), &TopicActivity::statements);
+    return query.ended().transform([&] { return topics; });
 }
 
 /// Who speaks next after this person in the same section, most often first.
@@ -104,7 +112,20 @@ Result<QList<QPair<qint64, QString>>> answerers(const Connection &connection, qi
 
 } // namespace
 
-Result<SpeakerPage> speakerPage(const Connection &connection, const Lexicon &lexicon, qint64 person, const Filter &filter)
+QList<AffiliationRow> changesOf(const QList<AffiliationRow> &affiliations)
+{
+    QList<AffiliationRow> changes;
+    for (const AffiliationRow &row : affiliations) {
+        const bool saysNothing = row.affiliation.isEmpty() && row.roles.isEmpty();
+        const bool saysTheSame = !changes.isEmpty() && changes.last().affiliation == row.affiliation && changes.last().roles == row.roles;
+        if (!saysNothing && !saysTheSame)
+            changes.append(row);
+    }
+    return changes;
+}
+
+Result<SpeakerPage> speakerPage(
+    const Connection &connection, const Lexicon &lexicon, qint64 person, const Filter &filter, qsizetype mostStatements)
 {
     Filter own = filter;
     own.people = {person};
@@ -134,14 +155,12 @@ Result<SpeakerPage> speakerPage(const Connection &connection, const Lexicon &lex
         .and_then([&] { return namesOf(connection, person).and_then(fill(page.names)); })
         .and_then([&] {
             return statementRows(connection, statementConditions(own),
-                u"readings.date IS NULL, readings.date DESC, statements.report DESC, statements.position"_s)
+                u"readings.date IS NULL, readings.date DESC, statements.report DESC, statements.position"_s, mostStatements)
                 .and_then(fill(page.statements));
         })
         .and_then([&] { return answerers(connection, person).and_then(fill(page.answeredBy)); })
-        .transform([&] {
-            page.topics = activity(page.statements, lexicon);
-            return std::move(page);
-        });
+        .and_then([&] { return activity(connection, lexicon, own).and_then(fill(page.topics)); })
+        .transform([&] { return std::move(page); });
 }
 
 } // namespace Rapporteur

@@ -14,6 +14,12 @@ namespace Rapporteur {
 
 namespace {
 
+void addPeople(const Filter &filter, FilterSql &conditions)
+{
+    if (!filter.people.isEmpty())
+        conditions.add(u"names.person IN (%1)"_s.arg(questionMarks(filter.people.size())), asValues(filter.people));
+}
+
 /// Year by year: from the sums of the import, or counted where a topic narrows them.
 Result<void> addCounts(const Connection &connection, const Filter &filter, QHash<qint64, SpeakerRow> &rows)
 {
@@ -25,6 +31,7 @@ Result<void> addCounts(const Connection &connection, const Filter &filter, QHash
         from = u"statements JOIN readings ON readings.report = statements.report JOIN names ON names.id = statements.name"_s;
         sum = u"count(*)"_s;
     }
+    addPeople(filter, conditions);
     PreparedQuery query(connection,
         u"SELECT names.person, substr(readings.date, 1, 4), %1, count(DISTINCT readings.report), min(readings.date), "
         "max(readings.date) FROM %2 WHERE names.person IS NOT NULL AND %3 GROUP BY 1, 2"_s.arg(sum, from, conditions.where));
@@ -48,7 +55,8 @@ Result<void> addCounts(const Connection &connection, const Filter &filter, QHash
 /// The latest affiliation stated, and those who took part without a word.
 Result<void> addAffiliations(const Connection &connection, const Filter &filter, QHash<qint64, SpeakerRow> &rows)
 {
-    const FilterSql conditions = periodConditions(filter);
+    FilterSql conditions = periodConditions(filter);
+    addPeople(filter, conditions);
     PreparedQuery query(connection,
         uR"(SELECT names.person, participants.affiliation, readings.date FROM participants
             JOIN names ON names.id = participants.name JOIN readings ON readings.report = participants.report
@@ -85,7 +93,7 @@ Result<QList<SpeakerRow>> speakers(const Connection &connection, const Filter &f
         return std::unexpected(done.error());
     while (query.next()) {
         const auto row = rows.find(query.integer(0));
-        if (row == rows.end() || (!filter.people.isEmpty() && !filter.people.contains(query.integer(0))))
+        if (row == rows.end())
             continue;
         row->id = query.integer(0);
         row->name = query.text(1);

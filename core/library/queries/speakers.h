@@ -38,6 +38,10 @@ struct AffiliationRow {
     Span span;
 };
 
+/// What was said of affiliation and roles whenever it changed: rows that only say the same again are left out, and
+/// those that say nothing.
+[[nodiscard]] QList<AffiliationRow> changesOf(const QList<AffiliationRow> &affiliations);
+
 struct NameRow {
     QString asWritten;
     int times = 0;
@@ -48,6 +52,7 @@ struct TopicActivity {
     QString topic;
     QString name;
     QString colour;
+    int statements = 0; ///< those without a date too
     QMap<QDate, int> perMonth; ///< first of the month -> statements
 };
 
@@ -60,7 +65,8 @@ struct SpeakerPage {
     QList<QPair<qint64, QString>> answeredBy; ///< who most often speaks next, with id; most frequent first
 };
 
-[[nodiscard]] Result<SpeakerPage> speakerPage(
-    const Connection &connection, const Lexicon &lexicon, qint64 person, const Filter &filter);
+/// With no more than the newest `mostStatements`; the counts are of all of them.
+[[nodiscard]] Result<SpeakerPage> speakerPage(const Connection &connection, const Lexicon &lexicon, qint64 person,
+    const Filter &filter, qsizetype mostStatements = everyStatement);
 
 } // namespace Rapporteur

@@ -45,8 +45,10 @@ StatementRow rowOf(const PreparedQuery &query)
 
 } // namespace
 
-Result<QList<StatementRow>> statementRows(const Connection &connection, const FilterSql &conditions, const QString &order)
+Result<QList<StatementRow>> statementRows(
+    const Connection &connection, const FilterSql &conditions, const QString &order, qsizetype most)
 {
+    // Which ones first: sorting thousands of rows with their words would cost more than all the rest.
     PreparedQuery query(connection,
         u"SELECT "_s + columns
             + uR"( FROM statements
@@ -55,9 +57,11 @@ Result<QList<StatementRow>> statementRows(const Connection &connection, const Fi
                    LEFT JOIN names ON names.id = statements.name
                    LEFT JOIN people ON people.id = names.person
                    LEFT JOIN paragraphs ON paragraphs.id = statements.paragraph
-                   WHERE )"_s
-            + conditions.where + u" ORDER BY "_s + order);
-    if (const auto done = query.run(conditions.values); !done)
+                   WHERE statements.id IN (
+                       SELECT statements.id FROM statements JOIN readings ON readings.report = statements.report
+                       WHERE )"_s
+            + conditions.where + u" ORDER BY "_s + order + u" LIMIT ?) ORDER BY "_s + order);
+    if (const auto done = query.run(conditions.values + QVariantList{most}); !done)
         return std::unexpected(done.error());
     QList<StatementRow> rows;
     while (query.next())

@@ -10,8 +10,9 @@
 
 namespace Rapporteur {
 
-/// Statements that meet the conditions, with all that is needed to show and cite them. `order` is an ORDER BY.
+/// Statements that meet the conditions, with all that is needed to show and cite them; no more than the first `most`
+/// of them. `order` is an ORDER BY on `readings` and `statements`.
 [[nodiscard]] Result<QList<StatementRow>> statementRows(
-    const Connection &connection, const FilterSql &conditions, const QString &order);
+    const Connection &connection, const FilterSql &conditions, const QString &order, qsizetype most = everyStatement);
 
 } // namespace Rapporteur

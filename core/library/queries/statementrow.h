@@ -8,7 +8,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <limits>
+
 namespace Rapporteur {
+
+/// As a limit: none.
+inline constexpr qsizetype everyStatement = std::numeric_limits<qint32>::max();
 
 /// A statement with all that is needed to show, open and cite it.
 struct StatementRow {

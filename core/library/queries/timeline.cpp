@@ -5,6 +5,7 @@
 
 #include "core/library/preparedquery.h"
 #include "core/library/queries/filtersql.h"
+#include "core/library/queries/statementquery.h"
 
 #include <QHash>
 #include <QMap>
@@ -18,6 +19,7 @@ namespace {
 
 /// No series has met so often: a higher number was read wrongly (a year, a code) and says nothing of what is missing.
 constexpr int highestNumber = 2000;
+constexpr qsizetype lineOfWords = 160; ///< characters
 
 Result<QList<TimelineMeeting>> datedMeetings(const Connection &connection, const Filter &filter)
 {
@@ -110,6 +112,7 @@ Result<QList<SeriesCoverage>> coverageOfAll(const Connection &connection, const 
         if (filter.series.isEmpty() || filter.series == series)
             all.append(coverageOf(series, numbers, disputed.value(series), lexicon));
     }
+    std::ranges::stable_sort(all, std::greater(), &SeriesCoverage::present);
     return query.ended().transform([&] { return all; });
 }
 
@@ -123,6 +126,7 @@ QList<Milestone> milestonesIn(const Lexicon &lexicon, const Filter &filter, QDat
         if (wanted && first.isValid() && end >= first && milestone.from <= last)
             milestones.append(milestone);
     }
+    std::ranges::stable_sort(milestones, {}, &Milestone::from);
     return milestones;
 }
 
@@ -141,6 +145,27 @@ QString missingNumbers(const SeriesCoverage &coverage, qsizetype most)
         first = last + 1;
     }
     return parts.join(u", "_s);
+}
+
+Result<QList<TimelineOpening>> timelineOpenings(const Connection &connection, const Filter &filter)
+{
+    const auto rows = statementRows(connection, statementConditions(filter), u"statements.report, statements.position"_s);
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<TimelineOpening> openings;
+    QSet<QString> seen; // topics of the report at hand
+    qint64 report = 0;
+    for (const StatementRow &row : *rows) {
+        if (row.report != report)
+            seen.clear();
+        report = row.report;
+        for (const QString &topic : row.topics) {
+            if (!seen.contains(topic))
+                openings.append({topic, report, row.text.left(lineOfWords).simplified()});
+            seen.insert(topic);
+        }
+    }
+    return openings;
 }
 
 Result<Timeline> timeline(const Connection &connection, const Lexicon &lexicon, const Filter &filter)

@@ -56,11 +56,21 @@ struct Timeline {
     QList<TimelineMeeting> meetings; ///< dated ones, oldest first
     QList<TimelineLane> lanes; ///< in lexicon order; only topics with a mark
     QList<Milestone> milestones; ///< inside the period, or touching it
-    QList<SeriesCoverage> coverage; ///< series with numbered meetings
+    QList<SeriesCoverage> coverage; ///< series with numbered meetings, those with most meetings first
 };
 
 /// "3–21, 23": the numbers that are missing, in ranges; no more than `most` of them.
 [[nodiscard]] QString missingNumbers(const SeriesCoverage &coverage, qsizetype most = std::numeric_limits<qsizetype>::max());
+
+/// The first words said on a topic at a meeting.
+struct TimelineOpening {
+    QString topic;
+    qint64 report = 0;
+    QString words; ///< a line at most, simplified
+};
+
+/// Openings of the meetings inside the filter's period, one a topic and meeting.
+[[nodiscard]] Result<QList<TimelineOpening>> timelineOpenings(const Connection &connection, const Filter &filter);
 
 [[nodiscard]] Result<Timeline> timeline(const Connection &connection, const Lexicon &lexicon, const Filter &filter);
 

@@ -120,7 +120,8 @@ Result<QList<TopicRow>> topics(const Connection &connection, const Lexicon &lexi
     return query.ended().transform([&] { return list; });
 }
 
-Result<TopicPage> topicPage(const Connection &connection, const Lexicon &lexicon, const QString &topic, const Filter &filter)
+Result<TopicPage> topicPage(
+    const Connection &connection, const Lexicon &lexicon, const QString &topic, const Filter &filter, qsizetype mostStatements)
 {
     const Topic *known = lexicon.topic(topic);
     if (!known)
@@ -137,13 +138,14 @@ Result<TopicPage> topicPage(const Connection &connection, const Lexicon &lexicon
         if (milestone.topics.contains(topic))
             page.milestones.append(milestone);
     }
+    std::ranges::stable_sort(page.milestones, {}, &Milestone::from);
     auto speakers = speakersOn(connection, topic, filter);
     if (!speakers)
         return std::unexpected(speakers.error());
     page.speakers = std::move(*speakers);
     page.row.speakers = int(page.speakers.size());
     auto statements = statementRows(connection, statementConditions(own),
-        u"readings.date IS NULL, readings.date, statements.report, statements.position"_s);
+        u"readings.date IS NULL, readings.date, statements.report, statements.position"_s, mostStatements);
     if (!statements)
         return std::unexpected(statements.error());
     page.statements = std::move(*statements);

@@ -48,14 +48,15 @@ struct DecisionRow {
 struct TopicPage {
     TopicRow row;
     Topic topic; ///< as the lexicon has it
-    QList<Milestone> milestones;
+    QList<Milestone> milestones; ///< oldest first
     QList<TopicSpeaker> speakers; ///< most statements first
     QList<StatementRow> statements; ///< oldest first
     QList<DecisionRow> decisions;
     QList<ActionRow> actions;
 };
 
-[[nodiscard]] Result<TopicPage> topicPage(
-    const Connection &connection, const Lexicon &lexicon, const QString &topic, const Filter &filter);
+/// With no more than the oldest `mostStatements`; the counts are of all of them.
+[[nodiscard]] Result<TopicPage> topicPage(const Connection &connection, const Lexicon &lexicon, const QString &topic,
+    const Filter &filter, qsizetype mostStatements = everyStatement);
 
 } // namespace Rapporteur
