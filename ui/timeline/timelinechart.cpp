@@ -84,11 +84,6 @@ void TimelineChart::showAll()
     changed();
 }
 
-TimelineLayout TimelineChart::layout() const
-{
-    return m_layout;
-}
-
 void TimelineChart::changed()
 {
     m_layout = TimelineLayout(m_timeline, m_scale, m_whole, viewport()->size(), verticalScrollBar()->value(), QFontMetricsF(Look::caption(font())));

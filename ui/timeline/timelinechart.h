@@ -30,7 +30,7 @@ public:
     /// The meeting that is chosen, an index; -1: none.
     [[nodiscard]] qsizetype current() const { return m_current; }
     /// Where things stand now, in the viewport.
-    [[nodiscard]] TimelineLayout layout() const;
+    [[nodiscard]] const TimelineLayout &placement() const { return m_layout; }
     [[nodiscard]] const TimeScale &scale() const { return m_scale; }
 
 signals:

@@ -6,7 +6,9 @@
 #include "ui/timeline/timelinelayout.h"
 
 #include <QCoreApplication>
+#include <QFont>
 #include <QHash>
+#include <QPalette>
 
 namespace Rapporteur {
 
