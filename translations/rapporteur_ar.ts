@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>&gt;Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;قيل في</translation>
     </message>
     <message>
         <source>&gt;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;الأجل</translation>
     </message>
     <message>
         <source>State</source>
@@ -40,31 +40,31 @@
     <name>Brief</name>
     <message>
         <source>where the PDF goes</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ ملف PDF</translation>
     </message>
     <message>
         <source>its title (default: made of the topics)</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانه (افتراضيا: يؤخذ من المواضيع)</translation>
     </message>
     <message>
         <source>a4 (the default) or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>a4 (افتراضيا) أو letter</translation>
     </message>
     <message>
         <source>the date printed on it (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ المطبوع عليه (افتراضيا: اليوم)</translation>
     </message>
     <message>
         <source>Say where the PDF goes, with -o FILE.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد مكان حفظ ملف PDF بالخيار -o FILE.pdf.</translation>
     </message>
     <message>
         <source>--paper is a4 or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة --paper هي a4 أو letter.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it as 2022-05-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس تاريخا. اكتبه هكذا: 2022-05-26.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is written, from %n source(s).</source>
@@ -336,87 +336,87 @@
     <name>Commands</name>
     <message>
         <source>PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>PATH…</translation>
     </message>
     <message>
         <source>read files and folders of reports into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ملفات التقارير ومجلداتها إلى المكتبة</translation>
     </message>
     <message>
         <source>list the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد التقارير</translation>
     </message>
     <message>
         <source>ID|FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ID|FILE</translation>
     </message>
     <message>
         <source>print a report, names resolved across the library</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة تقرير مع تحديد الأسماء من المكتبة كلها</translation>
     </message>
     <message>
         <source>FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE…</translation>
     </message>
     <message>
         <source>read files without a library and print what was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ملفات دون مكتبة وطباعة ما فُهم منها</translation>
     </message>
     <message>
         <source>QUERY</source>
-        <translation type="unfinished"></translation>
+        <translation>QUERY</translation>
     </message>
     <message>
         <source>search the record</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في السجل</translation>
     </message>
     <message>
         <source>what was discussed when, and which meetings are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نوقش ومتى، والاجتماعات الناقصة</translation>
     </message>
     <message>
         <source>[NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>[NAME]</translation>
     </message>
     <message>
         <source>who spoke; with a name, that person&apos;s statements</source>
-        <translation type="unfinished"></translation>
+        <translation>من تحدث؛ ومع ذكر اسم، مداخلات ذلك الشخص</translation>
     </message>
     <message>
         <source>[TOPIC]</source>
-        <translation type="unfinished"></translation>
+        <translation>[TOPIC]</translation>
     </message>
     <message>
         <source>what was spoken of; with a topic, its statements</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نوقش؛ ومع ذكر موضوع، المداخلات عنه</translation>
     </message>
     <message>
         <source>who promised what</source>
-        <translation type="unfinished"></translation>
+        <translation>من وعد بماذا</translation>
     </message>
     <message>
         <source>-o FILE.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>-o FILE.pdf</translation>
     </message>
     <message>
         <source>write a PDF briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة إحاطة بصيغة PDF</translation>
     </message>
     <message>
         <source>check that the library file is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من سلامة ملف المكتبة</translation>
     </message>
     <message>
         <source>check that every derived fact stands in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من وجود كل معلومة مستخرجة في مصدرها</translation>
     </message>
     <message>
         <source>load the sample library, print it, and picture every view</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل المكتبة النموذجية وطباعتها وتصوير كل العروض</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -522,11 +522,11 @@
     <name>Import</name>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 جديد، %2 متغير، %3 بلا تغيير، %4 فشل%5</translation>
     </message>
     <message>
         <source>; stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ توقف قبل النهاية</translation>
     </message>
 </context>
 <context>
@@ -541,102 +541,102 @@
     </message>
     <message>
         <source>A row of %1 belongs to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف في %1 لا ينتمي إلى شيء.</translation>
     </message>
     <message>
         <source>The search index does not agree with the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث لا يطابق النص.</translation>
     </message>
     <message>
         <source>%1: %2 “%3” does not stand where it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: تعذر العثور على %2 «%3» في موضع القراءة.</translation>
     </message>
     <message>
         <source>the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلومة</translation>
     </message>
     <message>
         <source>the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة</translation>
     </message>
     <message>
         <source>the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>المداخلة</translation>
     </message>
     <message>
         <source>the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>المشارك</translation>
     </message>
     <message>
         <source>the action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>The original %1 is not as it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل %1 لم يعد كما استُورد.</translation>
     </message>
     <message>
         <source>An original that no report uses is not as it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصل لا يستخدمه أي تقرير لم يعد كما استُورد.</translation>
     </message>
 </context>
 <context>
     <name>LexiconText</name>
     <message>
         <source>The lexicon %1 has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المعجم %1 خطأ.</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، العمود %2: %3</translation>
     </message>
     <message>
         <source>The lexicon %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح المعجم %1.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، العمود %2</translation>
     </message>
     <message>
         <source>“%1” must be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» نصا بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» قائمة نصوص بين قوسين مربعين.</translation>
     </message>
     <message>
         <source>“%1” must be a date such as 2024-09-22, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» تاريخا مثل 2024-09-22، دون علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Write [[%1]] with two square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب [[%1]] بقوسين مربعين مزدوجين.</translation>
     </message>
     <message>
         <source>A [[%1]] has no “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في [[%1]] حقل باسم «%2».</translation>
     </message>
     <message>
         <source>This [[%1]] needs a “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص [[%1]] هذا الحقل «%2».</translation>
     </message>
     <message>
         <source>“%1” is no table of a lexicon.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس جدولا من جداول المعجم.</translation>
     </message>
 </context>
 <context>
@@ -690,18 +690,18 @@
     </message>
     <message>
         <source>The copy %1 cannot be made. Check that you may write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء النسخة %1. تأكد من حق الكتابة في مجلدها.</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message>
         <source>&gt;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;المعرّف</translation>
     </message>
     <message>
         <source>&gt;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;التاريخ</translation>
     </message>
     <message>
         <source>Report</source>
@@ -709,11 +709,11 @@
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;المداخلات</translation>
     </message>
     <message>
         <source>&gt;Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;الشكوك</translation>
     </message>
     <message>
         <source>File</source>
@@ -724,7 +724,7 @@
     <name>Parse</name>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح الملف.</translation>
     </message>
 </context>
 <context>
@@ -734,26 +734,32 @@
        rapporteur COMMAND [ARGUMENT…]  work without a display
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال: rapporteur [LIBRARY]            فتح النافذة
+           rapporteur COMMAND [ARGUMENT…]  العمل دون شاشة
+
+</translation>
     </message>
     <message>
         <source>
 Every command takes --library FILE, --json and --help.
 Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+يقبل كل أمر الخيارات --library FILE و --json و --help.
+رموز الخروج: 0 تم، 1 فشلت بعض الملفات أو وُجدت أخطاء، 2 استعمال خاطئ، 3 لا توجد مكتبة.
+</translation>
     </message>
     <message>
         <source>No topic is called “%1”; see: rapporteur topics</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد موضوع باسم «%1»؛ انظر: rapporteur topics</translation>
     </message>
     <message>
         <source>Nobody in the library is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في المكتبة باسم «%1».</translation>
     </message>
     <message>
         <source>“%1” could be %2. Write the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون «%1» أحد هؤلاء: %2. اكتب الاسم الكامل.</translation>
     </message>
 </context>
 <context>
@@ -883,117 +889,117 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Rapporteur::ActionsModel</name>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished">لم يُسمَّ أحد</translation>
+        <translation>لم يُسمَّ أحد</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">فتح</translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %n إجراء</numerusform>
+            <numerusform>%1، %n إجراء</numerusform>
+            <numerusform>%1، إجراءان</numerusform>
+            <numerusform>%1، %n إجراءات</numerusform>
+            <numerusform>%1، %n إجراء</numerusform>
+            <numerusform>%1، %n إجراء</numerusform>
         </translation>
     </message>
     <message>
         <source>Due before today, and not said to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى أجله ولم يُذكر إنجازه</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">ماذا</translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل في</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجل</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ActionsView</name>
     <message>
         <source>Whose actions</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات من</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">الإجراءات</translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Nobody promised anything about all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أحد بشيء عن كل ذلك.</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">مسح كل المرشحات</translation>
+        <translation>مسح كل المرشحات</translation>
     </message>
     <message>
         <source>No actions yet. They are read from the reports you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد إجراءات بعد. تُقرأ من التقارير التي تستوردها.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">استيراد ملفات…</translation>
+        <translation>استيراد ملفات…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مفتوح</numerusform>
+            <numerusform>%Ln مفتوح</numerusform>
+            <numerusform>%Ln مفتوحان</numerusform>
+            <numerusform>%Ln مفتوحة</numerusform>
+            <numerusform>%Ln مفتوحا</numerusform>
+            <numerusform>%Ln مفتوح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln قيد التنفيذ</numerusform>
+            <numerusform>%Ln قيد التنفيذ</numerusform>
+            <numerusform>%Ln قيد التنفيذ</numerusform>
+            <numerusform>%Ln قيد التنفيذ</numerusform>
+            <numerusform>%Ln قيد التنفيذ</numerusform>
+            <numerusform>%Ln قيد التنفيذ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln منجز</numerusform>
+            <numerusform>%Ln منجز</numerusform>
+            <numerusform>%Ln منجزان</numerusform>
+            <numerusform>%Ln منجزة</numerusform>
+            <numerusform>%Ln منجزا</numerusform>
+            <numerusform>%Ln منجز</numerusform>
         </translation>
     </message>
 </context>
@@ -1001,23 +1007,24 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Rapporteur::ActivityChart</name>
     <message>
         <source>Statements by month</source>
-        <translation type="unfinished"></translation>
+        <translation>المداخلات حسب الشهر</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n مداخلة</numerusform>
+            <numerusform>%1: %n مداخلة</numerusform>
+            <numerusform>%1: مداخلتان</numerusform>
+            <numerusform>%1: %n مداخلات</numerusform>
+            <numerusform>%1: %n مداخلة</numerusform>
+            <numerusform>%1: %n مداخلة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1
 from %2 to %3, as the reports say</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+من %2 إلى %3 كما تذكر التقارير</translation>
     </message>
 </context>
 <context>
@@ -1156,7 +1163,7 @@ from %2 to %3, as the reports say</source>
     <name>Rapporteur::ExtractedText</name>
     <message>
         <source>Text as extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>النص كما استُخرج</translation>
     </message>
 </context>
 <context>
@@ -1244,27 +1251,27 @@ from %2 to %3, as the reports say</source>
     <name>Rapporteur::FindBar</name>
     <message>
         <source>Find in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا التقرير</translation>
     </message>
     <message>
         <source>The one before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق (Shift+F3)</translation>
     </message>
     <message>
         <source>The next one (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -1296,7 +1303,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::HitDelegate</name>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">ص %1</translation>
+        <translation>ص %1</translation>
     </message>
 </context>
 <context>
@@ -1684,62 +1691,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::Invocation</name>
     <message>
         <source>the library file (default: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المكتبة (افتراضيا: %1)</translation>
     </message>
     <message>
         <source>print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة JSON</translation>
     </message>
     <message>
         <source>print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة هذه الصفحة</translation>
     </message>
     <message>
         <source>only this topic, e.g. GDC (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموضوع فقط، مثل GDC (يجوز تكراره)</translation>
     </message>
     <message>
         <source>only this speaker (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المتحدث فقط (يجوز تكراره)</translation>
     </message>
     <message>
         <source>only meetings of this body</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماعات هذه الهيئة فقط</translation>
     </message>
     <message>
         <source>from this year, month or day on, e.g. 2022 or 2022-05-26</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداء من هذه السنة أو هذا الشهر أو اليوم، مثل 2022 أو 2022-05-26</translation>
     </message>
     <message>
         <source>up to this year, month or day</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى هذه السنة أو هذا الشهر أو اليوم</translation>
     </message>
     <message>
         <source>Usage: rapporteur %1 %2 [OPTION…]
 %3.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال: rapporteur %1 %2 [OPTION…]
+%3.
+
+</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ناقص.</translation>
     </message>
     <message>
         <source>“%1” is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» زائد.</translation>
     </message>
     <message>
         <source>There is no library at %1 yet. Make one with: rapporteur import PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مكتبة في %1 بعد. أنشئ واحدة بالأمر: rapporteur import PATH…</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 2022, 2022-05 or 2022-05-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس تاريخا. اكتب 2022 أو 2022-05 أو 2022-05-26.</translation>
     </message>
     <message>
         <source>See: rapporteur %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر: rapporteur %1 --help</translation>
     </message>
 </context>
 <context>
@@ -1761,36 +1771,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::OutlineList</name>
     <message>
         <source>Outline of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط التقرير</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::OutlineModel</name>
     <message>
         <source>%1 — on the agenda, not reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — في جدول الأعمال، ولم يرد في التقرير</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::PagePane</name>
     <message>
         <source>Pages of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الأصل</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::Pictures</name>
     <message>
         <source>The picture %1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الصورة %1. اختر مجلدا آخر.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء المجلد %1. اختر مجلدا آخر.</translation>
     </message>
     <message>
         <source>The view %1 did not come to rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستقر العرض %1.</translation>
     </message>
 </context>
 <context>
@@ -1828,95 +1838,132 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::ReaderView</name>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">نص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبا إلى جنب</translation>
     </message>
     <message>
         <source>As extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>كما استُخرج</translation>
     </message>
     <message>
         <source>Read the text</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة النص</translation>
     </message>
     <message>
         <source>Find in this report (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا التقرير (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا التقرير</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1</translation>
     </message>
     <message>
         <source>All reports</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التقارير</translation>
     </message>
     <message>
         <source>This original has no pages to show. What it says is all in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الأصل صفحات تُعرض. كل ما فيه موجود في النص.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Reading</name>
+    <message>
+        <source>moderated by %1</source>
+        <translation>أدارها %1</translation>
+    </message>
+    <message>
+        <source>chaired by %1</source>
+        <translation>ترأسها %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more doubt(s)</source>
+        <translation>
+            <numerusform>%n شك آخر</numerusform>
+            <numerusform>شك آخر</numerusform>
+            <numerusform>شكان آخران</numerusform>
+            <numerusform>%n شكوك أخرى</numerusform>
+            <numerusform>%n شكا آخر</numerusform>
+            <numerusform>%n شك آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ReadingText</name>
     <message>
         <source>who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا؟</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نص التقرير</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::RecordPage</name>
     <message numerus="yes">
         <source>and %Ln more: choose a period to see them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%Ln غيرها: اختر فترة لعرضها</numerusform>
+            <numerusform>و%Ln غيرها: اختر فترة لعرضها</numerusform>
+            <numerusform>و%Ln غيرها: اختر فترة لعرضها</numerusform>
+            <numerusform>و%Ln غيرها: اختر فترة لعرضها</numerusform>
+            <numerusform>و%Ln غيرها: اختر فترة لعرضها</numerusform>
+            <numerusform>و%Ln غيرها: اختر فترة لعرضها</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished">لم يُذكر أحد</translation>
+        <translation>لم يُذكر أحد</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">ص %1</translation>
+        <translation>ص %1</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::RecordView</name>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">مسح كل المرشحات</translation>
+        <translation>مسح كل المرشحات</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">استيراد ملفات…</translation>
+        <translation>استيراد ملفات…</translation>
     </message>
 </context>
 <context>
@@ -2044,17 +2091,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::SearchModel</name>
     <message>
         <source>Nobody is credited</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منسوب إلى أحد</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %n نتيجة</numerusform>
+            <numerusform>%1، %n نتيجة</numerusform>
+            <numerusform>%1، نتيجتان</numerusform>
+            <numerusform>%1، %n نتائج</numerusform>
+            <numerusform>%1، %n نتيجة</numerusform>
+            <numerusform>%1، %n نتيجة</numerusform>
         </translation>
     </message>
 </context>
@@ -2062,130 +2109,130 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::SearchView</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل أولا</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولا</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>كما وُجدت</translation>
     </message>
     <message>
         <source>By report</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب التقرير</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المتحدث</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">بحث</translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث</translation>
     </message>
     <message>
         <source>Type in the field above: every word counts, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب في الحقل أعلاه: كل كلمة تُحتسب، بأي ترتيب.</translation>
     </message>
     <message>
         <source>these words side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات متجاورة</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تبدأ هكذا</translation>
     </message>
     <message>
         <source>said by somebody of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>قاله شخص بهذا الاسم</translation>
     </message>
     <message>
         <source>about a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>عن موضوع</translation>
     </message>
     <message>
         <source>in one year; 2020-2022 for several</source>
-        <translation type="unfinished"></translation>
+        <translation>في سنة واحدة؛ 2020-2022 لعدة سنوات</translation>
     </message>
     <message>
         <source>in one body’s meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>في اجتماعات هيئة واحدة</translation>
     </message>
     <message>
         <source>“%1” means nothing here and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معنى هنا لعبارة “%1” فأُهملت.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء عن «%1».</translation>
     </message>
     <message>
         <source>Only what the filters let through was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتصر البحث على ما تسمح به المرشحات.</translation>
     </message>
     <message>
         <source>Search without filters</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث دون مرشحات</translation>
     </message>
     <message numerus="yes">
         <source>the first %Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أول %Ln مقطع</numerusform>
+            <numerusform>أول %Ln مقطع</numerusform>
+            <numerusform>أول مقطعين</numerusform>
+            <numerusform>أول %Ln مقاطع</numerusform>
+            <numerusform>أول %Ln مقطعا</numerusform>
+            <numerusform>أول %Ln مقطع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مقطع</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
+            <numerusform>مقطعان</numerusform>
+            <numerusform>%Ln مقاطع</numerusform>
+            <numerusform>%Ln مقطعا</numerusform>
+            <numerusform>%Ln مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>best first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل أولا</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولا</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::SpeakerBars</name>
     <message>
         <source>Who spoke</source>
-        <translation type="unfinished">من تحدث</translation>
+        <translation>من تحدث</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%Ln غيرهم</numerusform>
+            <numerusform>و%Ln غيرهم</numerusform>
+            <numerusform>و%Ln غيرهم</numerusform>
+            <numerusform>و%Ln غيرهم</numerusform>
+            <numerusform>و%Ln غيرهم</numerusform>
+            <numerusform>و%Ln غيرهم</numerusform>
         </translation>
     </message>
 </context>
@@ -2193,27 +2240,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::SpeakersView</name>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">المتحدثون</translation>
+        <translation>المتحدثون</translation>
     </message>
     <message>
         <source>Find a speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن متحدث…</translation>
     </message>
     <message>
         <source>The speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>No speakers yet. They are read from the reports you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد متحدثون بعد. تُقرأ أسماؤهم من التقارير التي تستوردها.</translation>
     </message>
     <message>
         <source>Nobody spoke about all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتحدث أحد عن كل ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln مداخلة</numerusform>
             <numerusform>%Ln مداخلة</numerusform>
             <numerusform>مداخلتان</numerusform>
@@ -2224,23 +2271,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر في %1</translation>
     </message>
     <message>
         <source>first seen %1 · last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أول ظهور %1 · آخر ظهور %2</translation>
     </message>
     <message>
         <source>also written “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب أيضا «%1»</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished">%1 في %2</translation>
+        <translation>%1 في %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln اجتماع</numerusform>
             <numerusform>%Ln اجتماع</numerusform>
             <numerusform>اجتماعان</numerusform>
@@ -2251,15 +2298,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished">الانتماء</translation>
+        <translation>الانتماء</translation>
     </message>
     <message>
         <source>No statements; named among those who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مداخلات؛ ورد اسمه بين المشاركين</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">المداخلات</translation>
+        <translation>المداخلات</translation>
     </message>
 </context>
 <context>
@@ -2337,88 +2384,94 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::TimelineChart</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">الخط الزمني</translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %2، %n مداخلة</numerusform>
+            <numerusform>%1، %2، %n مداخلة</numerusform>
+            <numerusform>%1، %2، مداخلتان</numerusform>
+            <numerusform>%1، %2، %n مداخلات</numerusform>
+            <numerusform>%1، %2، %n مداخلة</numerusform>
+            <numerusform>%1، %2، %n مداخلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2
 %n statement(s) on %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %2
+%n مداخلة عن %3</numerusform>
+            <numerusform>%1، %2
+%n مداخلة عن %3</numerusform>
+            <numerusform>%1، %2
+مداخلتان عن %3</numerusform>
+            <numerusform>%1، %2
+%n مداخلات عن %3</numerusform>
+            <numerusform>%1، %2
+%n مداخلة عن %3</numerusform>
+            <numerusform>%1، %2
+%n مداخلة عن %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2: in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: في المكتبة</translation>
     </message>
     <message>
         <source>%1 %2: not in the library; held between %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: ليس في المكتبة؛ عُقد بين %3 و%4</translation>
     </message>
     <message>
         <source>%1 %2: not in the library; held before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: ليس في المكتبة؛ عُقد قبل %3</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::TimelinePainter</name>
     <message>
         <source>all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها: %1</translation>
     </message>
     <message>
         <source>%1 of ≥ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من ≥ %2</translation>
     </message>
     <message>
         <source>all meetings — Esc shows every period again</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاجتماعات — اضغط Esc لعرض كل الفترات من جديد</translation>
     </message>
     <message>
         <source>all meetings — drag to choose a period for every view</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاجتماعات — اسحب لاختيار فترة لكل العروض</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">الخط الزمني</translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>No meeting fits all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اجتماع يطابق كل ذلك.</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">مسح كل المرشحات</translation>
+        <translation>مسح كل المرشحات</translation>
     </message>
     <message>
         <source>No meetings yet. Drop a folder of reports here, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد اجتماعات بعد. أفلت مجلد تقارير هنا أو استورد التقارير.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">استيراد ملفات…</translation>
+        <translation>استيراد ملفات…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln اجتماع</numerusform>
             <numerusform>%Ln اجتماع</numerusform>
             <numerusform>اجتماعان</numerusform>
@@ -2429,22 +2482,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the period chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln في الفترة المختارة</numerusform>
+            <numerusform>%Ln في الفترة المختارة</numerusform>
+            <numerusform>%Ln في الفترة المختارة</numerusform>
+            <numerusform>%Ln في الفترة المختارة</numerusform>
+            <numerusform>%Ln في الفترة المختارة</numerusform>
+            <numerusform>%Ln في الفترة المختارة</numerusform>
         </translation>
     </message>
     <message>
         <source>a disc is a meeting, its area the statements on the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قرص اجتماع، ومساحته عدد المداخلات عن الموضوع</translation>
     </message>
 </context>
 <context>
@@ -2470,27 +2523,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::TopicsView</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">المواضيع</translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Find a topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن موضوع…</translation>
     </message>
     <message>
         <source>The topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>No topics yet. They are found in the reports you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مواضيع بعد. تُستخرج من التقارير التي تستوردها.</translation>
     </message>
     <message>
         <source>None of the topics fits all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضوع يطابق كل ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln مداخلة</numerusform>
             <numerusform>%Ln مداخلة</numerusform>
             <numerusform>مداخلتان</numerusform>
@@ -2501,11 +2554,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln اجتماع</numerusform>
             <numerusform>%Ln اجتماع</numerusform>
             <numerusform>اجتماعان</numerusform>
@@ -2516,7 +2569,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%Ln speaker(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln متحدث</numerusform>
             <numerusform>%Ln متحدث</numerusform>
             <numerusform>متحدثان</numerusform>
@@ -2527,15 +2580,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Decisions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات والإجراءات</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished">لم يُذكر أحد</translation>
+        <translation>لم يُذكر أحد</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">المداخلات</translation>
+        <translation>المداخلات</translation>
     </message>
 </context>
 <context>
@@ -2576,14 +2629,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ReportCommand</name>
     <message>
         <source>%1 is not in the library. Import it first, or use: rapporteur parse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس في المكتبة. استورده أولا، أو استعمل: rapporteur parse</translation>
     </message>
 </context>
 <context>
     <name>ReportQueries</name>
     <message>
         <source>There is no report %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في المكتبة تقرير %1.</translation>
     </message>
 </context>
 <context>
@@ -2625,11 +2678,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ResolutionText</name>
     <message>
         <source>“%1” could be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون «%1» هو %2.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
 </context>
 <context>
@@ -2644,19 +2697,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is more; use --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك المزيد؛ استعمل --limit.</translation>
     </message>
     <message>
         <source>how many to print (default: 50)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النتائج المطبوعة (افتراضيا: 50)</translation>
     </message>
     <message>
         <source>--limit takes a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ --limit عددا لا يقل عن 1.</translation>
     </message>
     <message>
         <source>“%1” was left out: it fits nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهملت عبارة «%1»: لا تطابق شيئا هنا.</translation>
     </message>
 </context>
 <context>
@@ -2682,19 +2735,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;المداخلات</translation>
     </message>
     <message>
         <source>&gt;Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;الاجتماعات</translation>
     </message>
     <message>
         <source>&gt;First</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;الأولى</translation>
     </message>
     <message>
         <source>&gt;Last</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -2708,7 +2761,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>TimelineText</name>
     <message>
         <source>&gt;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;التاريخ</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -2716,7 +2769,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;المداخلات</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2724,18 +2777,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: %2 of at least %3 meetings are here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يوجد هنا %2 من %3 من الاجتماعات على الأقل</translation>
     </message>
     <message>
         <source>; missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ الناقص: %1</translation>
     </message>
 </context>
 <context>
     <name>TopicQueries</name>
     <message>
         <source>The lexicon has no topic “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في المعجم موضوع «%1».</translation>
     </message>
 </context>
 <context>
@@ -2750,27 +2803,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;المداخلات</translation>
     </message>
     <message>
         <source>&gt;Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;الاجتماعات</translation>
     </message>
     <message>
         <source>&gt;First</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;الأولى</translation>
     </message>
     <message>
         <source>&gt;Last</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;الأخيرة</translation>
     </message>
     <message>
         <source>Decided on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرر في %1: %2</translation>
     </message>
     <message>
         <source>Action of %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء في %1 (%2): %3</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -2781,55 +2834,55 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Tour</name>
     <message>
         <source>The sample reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير النموذجية</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">الخط الزمني</translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">المتحدثون</translation>
+        <translation>المتحدثون</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">المواضيع</translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">الإجراءات</translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished">إحاطة</translation>
+        <translation>إحاطة</translation>
     </message>
     <message>
         <source>--scale takes a number from 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ --scale عددا من 1 إلى 4.</translation>
     </message>
     <message>
         <source>--size takes a width and a height in points, as in 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ --size العرض والارتفاع بالنقاط، مثل 1280x800.</translation>
     </message>
     <message>
         <source>the folder to write to (default: tour)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الكتابة (افتراضيا: tour)</translation>
     </message>
     <message>
         <source>pixels of the pictures a point (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد بكسلات الصور لكل نقطة (افتراضيا: 1)</translation>
     </message>
     <message>
         <source>the window&apos;s size (default: 1280x800)</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النافذة (افتراضيا: 1280x800)</translation>
     </message>
     <message>
         <source>The sample reports are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير النموذجية غير مثبتة.</translation>
     </message>
     <message>
         <source>Pictures of every view</source>
-        <translation type="unfinished"></translation>
+        <translation>صور لكل العروض</translation>
     </message>
 </context>
 </TS>

@@ -208,6 +208,23 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::Reading</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more doubt(s)</source>
+        <translation>
+            <numerusform>%n more doubt</numerusform>
+            <numerusform>%n more doubts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::RecordPage</name>
     <message numerus="yes">
         <source>and %Ln more: choose a period to see them</source>

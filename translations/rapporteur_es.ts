@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>&gt;Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Dicho el</translation>
     </message>
     <message>
         <source>&gt;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Plazo</translation>
     </message>
     <message>
         <source>State</source>
@@ -40,31 +40,31 @@
     <name>Brief</name>
     <message>
         <source>where the PDF goes</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde se guarda el PDF</translation>
     </message>
     <message>
         <source>its title (default: made of the topics)</source>
-        <translation type="unfinished"></translation>
+        <translation>su título (por defecto: a partir de los temas)</translation>
     </message>
     <message>
         <source>a4 (the default) or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>a4 (por defecto) o letter</translation>
     </message>
     <message>
         <source>the date printed on it (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha que lleva impresa (por defecto: hoy)</translation>
     </message>
     <message>
         <source>Say where the PDF goes, with -o FILE.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde guardar el PDF con -o FILE.pdf.</translation>
     </message>
     <message>
         <source>--paper is a4 or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper es a4 o letter.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it as 2022-05-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha. Escríbala como 2022-05-26.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is written, from %n source(s).</source>
@@ -300,87 +300,87 @@
     <name>Commands</name>
     <message>
         <source>PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>PATH…</translation>
     </message>
     <message>
         <source>read files and folders of reports into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>leer archivos y carpetas de informes e incorporarlos a la biblioteca</translation>
     </message>
     <message>
         <source>list the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>enumerar los informes</translation>
     </message>
     <message>
         <source>ID|FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ID|FILE</translation>
     </message>
     <message>
         <source>print a report, names resolved across the library</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar un informe, con los nombres identificados en toda la biblioteca</translation>
     </message>
     <message>
         <source>FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE…</translation>
     </message>
     <message>
         <source>read files without a library and print what was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>leer archivos sin biblioteca y mostrar lo que se entendió</translation>
     </message>
     <message>
         <source>QUERY</source>
-        <translation type="unfinished"></translation>
+        <translation>QUERY</translation>
     </message>
     <message>
         <source>search the record</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar en el registro</translation>
     </message>
     <message>
         <source>what was discussed when, and which meetings are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se trató y cuándo, y qué reuniones faltan</translation>
     </message>
     <message>
         <source>[NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>[NAME]</translation>
     </message>
     <message>
         <source>who spoke; with a name, that person&apos;s statements</source>
-        <translation type="unfinished"></translation>
+        <translation>quién habló; con un nombre, las intervenciones de esa persona</translation>
     </message>
     <message>
         <source>[TOPIC]</source>
-        <translation type="unfinished"></translation>
+        <translation>[TOPIC]</translation>
     </message>
     <message>
         <source>what was spoken of; with a topic, its statements</source>
-        <translation type="unfinished"></translation>
+        <translation>de qué se habló; con un tema, sus intervenciones</translation>
     </message>
     <message>
         <source>who promised what</source>
-        <translation type="unfinished"></translation>
+        <translation>quién se comprometió a qué</translation>
     </message>
     <message>
         <source>-o FILE.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>-o FILE.pdf</translation>
     </message>
     <message>
         <source>write a PDF briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una nota informativa en PDF</translation>
     </message>
     <message>
         <source>check that the library file is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar que la biblioteca está en buen estado</translation>
     </message>
     <message>
         <source>check that every derived fact stands in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar que cada dato extraído está en su fuente</translation>
     </message>
     <message>
         <source>load the sample library, print it, and picture every view</source>
-        <translation type="unfinished"></translation>
+        <translation>cargar la biblioteca de ejemplo, mostrarla y captar una imagen de cada vista</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>esta página</translation>
     </message>
 </context>
 <context>
@@ -482,11 +482,11 @@
     <name>Import</name>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuevos, %2 modificados, %3 sin cambios, %4 con error%5</translation>
     </message>
     <message>
         <source>; stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>; se detuvo antes del final</translation>
     </message>
 </context>
 <context>
@@ -501,102 +501,102 @@
     </message>
     <message>
         <source>A row of %1 belongs to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila de %1 no pertenece a nada.</translation>
     </message>
     <message>
         <source>The search index does not agree with the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda no concuerda con el texto.</translation>
     </message>
     <message>
         <source>%1: %2 “%3” does not stand where it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 «%3» no está donde se leyó.</translation>
     </message>
     <message>
         <source>the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>el dato</translation>
     </message>
     <message>
         <source>the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>el párrafo</translation>
     </message>
     <message>
         <source>the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>la intervención</translation>
     </message>
     <message>
         <source>the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>el orador</translation>
     </message>
     <message>
         <source>the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>el encabezamiento</translation>
     </message>
     <message>
         <source>the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>el participante</translation>
     </message>
     <message>
         <source>the action</source>
-        <translation type="unfinished"></translation>
+        <translation>el compromiso</translation>
     </message>
     <message>
         <source>the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>la decisión</translation>
     </message>
     <message>
         <source>The original %1 is not as it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original %1 no está como se importó.</translation>
     </message>
     <message>
         <source>An original that no report uses is not as it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un original que ningún informe utiliza no está como se importó.</translation>
     </message>
 </context>
 <context>
     <name>LexiconText</name>
     <message>
         <source>The lexicon %1 has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>El léxico %1 tiene un error.</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2: %3</translation>
     </message>
     <message>
         <source>The lexicon %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el léxico %1.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1, columna %2</translation>
     </message>
     <message>
         <source>“%1” must be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser un texto entre comillas.</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser una lista de textos entre corchetes.</translation>
     </message>
     <message>
         <source>“%1” must be a date such as 2024-09-22, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe ser una fecha como 2024-09-22, sin comillas.</translation>
     </message>
     <message>
         <source>Write [[%1]] with two square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba [[%1]] con dobles corchetes.</translation>
     </message>
     <message>
         <source>A [[%1]] has no “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un [[%1]] no tiene «%2».</translation>
     </message>
     <message>
         <source>This [[%1]] needs a “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este [[%1]] necesita «%2».</translation>
     </message>
     <message>
         <source>“%1” is no table of a lexicon.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una tabla de un léxico.</translation>
     </message>
 </context>
 <context>
@@ -650,18 +650,18 @@
     </message>
     <message>
         <source>The copy %1 cannot be made. Check that you may write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la copia %1. Compruebe que puede escribir en su carpeta.</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message>
         <source>&gt;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;ID</translation>
     </message>
     <message>
         <source>&gt;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Fecha</translation>
     </message>
     <message>
         <source>Report</source>
@@ -669,11 +669,11 @@
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Intervenciones</translation>
     </message>
     <message>
         <source>&gt;Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Dudas</translation>
     </message>
     <message>
         <source>File</source>
@@ -684,7 +684,7 @@
     <name>Parse</name>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo.</translation>
     </message>
 </context>
 <context>
@@ -694,26 +694,32 @@
        rapporteur COMMAND [ARGUMENT…]  work without a display
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: rapporteur [BIBLIOTECA]          abrir la ventana
+     rapporteur COMANDO [ARGUMENTO…]  trabajar sin pantalla
+
+</translation>
     </message>
     <message>
         <source>
 Every command takes --library FILE, --json and --help.
 Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Todos los comandos admiten --library FILE, --json y --help.
+Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2 uso incorrecto, 3 sin biblioteca.
+</translation>
     </message>
     <message>
         <source>No topic is called “%1”; see: rapporteur topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tema se llama «%1»; véase: rapporteur topics</translation>
     </message>
     <message>
         <source>Nobody in the library is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en la biblioteca se llama «%1».</translation>
     </message>
     <message>
         <source>“%1” could be %2. Write the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» podría ser %2. Escriba el nombre completo.</translation>
     </message>
 </context>
 <context>
@@ -843,101 +849,101 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Rapporteur::ActionsModel</name>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished">sin nombre</translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n compromiso</numerusform>
+            <numerusform>%1, %n compromisos</numerusform>
         </translation>
     </message>
     <message>
         <source>Due before today, and not said to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo ya venció y no consta que se haya cumplido</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho el</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ActionsView</name>
     <message>
         <source>Whose actions</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son los compromisos</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Compromisos</translation>
+        <translation>Compromisos</translation>
     </message>
     <message>
         <source>Nobody promised anything about all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se comprometió a nada sobre todo eso.</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">Quitar todos los filtros</translation>
+        <translation>Quitar todos los filtros</translation>
     </message>
     <message>
         <source>No actions yet. They are read from the reports you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay compromisos. Se leen de los informes que usted importa.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">Importar archivos…</translation>
+        <translation>Importar archivos…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hecho</numerusform>
+            <numerusform>%Ln hechos</numerusform>
         </translation>
     </message>
 </context>
@@ -945,19 +951,20 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Rapporteur::ActivityChart</name>
     <message>
         <source>Statements by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenciones por mes</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n intervención</numerusform>
+            <numerusform>%1: %n intervenciones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1
 from %2 to %3, as the reports say</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+del %2 al %3, según los informes</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +1103,7 @@ from %2 to %3, as the reports say</source>
     <name>Rapporteur::ExtractedText</name>
     <message>
         <source>Text as extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto extraído</translation>
     </message>
 </context>
 <context>
@@ -1184,27 +1191,27 @@ from %2 to %3, as the reports say</source>
     <name>Rapporteur::FindBar</name>
     <message>
         <source>Find in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este informe</translation>
     </message>
     <message>
         <source>The one before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>The next one (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1243,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Rapporteur::HitDelegate</name>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">pág. %1</translation>
+        <translation>pág. %1</translation>
     </message>
 </context>
 <context>
@@ -1580,62 +1587,65 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Rapporteur::Invocation</name>
     <message>
         <source>the library file (default: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de la biblioteca (por defecto: %1)</translation>
     </message>
     <message>
         <source>print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar en JSON</translation>
     </message>
     <message>
         <source>print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar esta página</translation>
     </message>
     <message>
         <source>only this topic, e.g. GDC (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>solo este tema, p. ej. GDC (se puede repetir)</translation>
     </message>
     <message>
         <source>only this speaker (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>solo este orador (se puede repetir)</translation>
     </message>
     <message>
         <source>only meetings of this body</source>
-        <translation type="unfinished"></translation>
+        <translation>solo las reuniones de este órgano</translation>
     </message>
     <message>
         <source>from this year, month or day on, e.g. 2022 or 2022-05-26</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de este año, mes o día, p. ej. 2022 o 2022-05-26</translation>
     </message>
     <message>
         <source>up to this year, month or day</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta este año, mes o día</translation>
     </message>
     <message>
         <source>Usage: rapporteur %1 %2 [OPTION…]
 %3.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: rapporteur %1 %2 [OPCIÓN…]
+%3.
+
+</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1.</translation>
     </message>
     <message>
         <source>“%1” is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está de más.</translation>
     </message>
     <message>
         <source>There is no library at %1 yet. Make one with: rapporteur import PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna biblioteca en %1. Créela con: rapporteur import PATH…</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 2022, 2022-05 or 2022-05-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha. Escriba 2022, 2022-05 o 2022-05-26.</translation>
     </message>
     <message>
         <source>See: rapporteur %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase: rapporteur %1 --help</translation>
     </message>
 </context>
 <context>
@@ -1657,36 +1667,36 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Rapporteur::OutlineList</name>
     <message>
         <source>Outline of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquema del informe</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::OutlineModel</name>
     <message>
         <source>%1 — on the agenda, not reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — en el orden del día, pero sin informe al respecto</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::PagePane</name>
     <message>
         <source>Pages of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del original</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::Pictures</name>
     <message>
         <source>The picture %1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la imagen %1. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1. Elija otra.</translation>
     </message>
     <message>
         <source>The view %1 did not come to rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista %1 no llegó a estabilizarse.</translation>
     </message>
 </context>
 <context>
@@ -1724,91 +1734,120 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Rapporteur::ReaderView</name>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mostrar</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>En paralelo</translation>
     </message>
     <message>
         <source>As extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraído</translation>
     </message>
     <message>
         <source>Read the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el texto</translation>
     </message>
     <message>
         <source>Find in this report (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este informe (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este informe</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla %1</translation>
     </message>
     <message>
         <source>All reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los informes</translation>
     </message>
     <message>
         <source>This original has no pages to show. What it says is all in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este original no tiene páginas que mostrar. Todo lo que dice está en el texto.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Reading</name>
+    <message>
+        <source>moderated by %1</source>
+        <translation>moderada por %1</translation>
+    </message>
+    <message>
+        <source>chaired by %1</source>
+        <translation>presidida por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more doubt(s)</source>
+        <translation>
+            <numerusform>%n duda más</numerusform>
+            <numerusform>%n dudas más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ReadingText</name>
     <message>
         <source>who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿quién es?</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del informe</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::RecordPage</name>
     <message numerus="yes">
         <source>and %Ln more: choose a period to see them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más: elija un período para verla</numerusform>
+            <numerusform>y %Ln más: elija un período para verlas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished">No se nombra a nadie</translation>
+        <translation>No se nombra a nadie</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">pág. %1</translation>
+        <translation>pág. %1</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::RecordView</name>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">Quitar todos los filtros</translation>
+        <translation>Quitar todos los filtros</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">Importar archivos…</translation>
+        <translation>Importar archivos…</translation>
     </message>
 </context>
 <context>
@@ -1932,13 +1971,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Rapporteur::SearchModel</name>
     <message>
         <source>Nobody is credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin atribuir a nadie</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n resultado</numerusform>
+            <numerusform>%1, %n resultados</numerusform>
         </translation>
     </message>
 </context>
@@ -1946,118 +1985,118 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Rapporteur::SearchView</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejores primero</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes primero</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin agrupar</translation>
     </message>
     <message>
         <source>By report</source>
-        <translation type="unfinished"></translation>
+        <translation>Por informe</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Por orador</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Buscar</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>Type in the field above: every word counts, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en el campo de arriba: cuentan todas las palabras, en cualquier orden.</translation>
     </message>
     <message>
         <source>these words side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>estas palabras seguidas</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras que empiezan así</translation>
     </message>
     <message>
         <source>said by somebody of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho por alguien con ese nombre</translation>
     </message>
     <message>
         <source>about a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre un tema</translation>
     </message>
     <message>
         <source>in one year; 2020-2022 for several</source>
-        <translation type="unfinished"></translation>
+        <translation>en un año; 2020-2022 para varios</translation>
     </message>
     <message>
         <source>in one body’s meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>en las reuniones de un órgano</translation>
     </message>
     <message>
         <source>“%1” means nothing here and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no significa nada aquí y se omitió.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para «%1».</translation>
     </message>
     <message>
         <source>Only what the filters let through was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se buscó en lo que dejan pasar los filtros.</translation>
     </message>
     <message>
         <source>Search without filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar sin filtros</translation>
     </message>
     <message numerus="yes">
         <source>the first %Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>el primer pasaje (%Ln)</numerusform>
+            <numerusform>los primeros %Ln pasajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pasaje</numerusform>
+            <numerusform>%Ln pasajes</numerusform>
         </translation>
     </message>
     <message>
         <source>best first</source>
-        <translation type="unfinished"></translation>
+        <translation>mejores primero</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>recientes primero</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::SpeakerBars</name>
     <message>
         <source>Who spoke</source>
-        <translation type="unfinished">Quién habló</translation>
+        <translation>Quién habló</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -2065,65 +2104,65 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Rapporteur::SpeakersView</name>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Oradores</translation>
+        <translation>Oradores</translation>
     </message>
     <message>
         <source>Find a speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un orador…</translation>
     </message>
     <message>
         <source>The speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>El orador</translation>
     </message>
     <message>
         <source>No speakers yet. They are read from the reports you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay oradores. Se leen de los informes que usted importa.</translation>
     </message>
     <message>
         <source>Nobody spoke about all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie habló de todo eso.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln intervención</numerusform>
             <numerusform>%Ln intervenciones</numerusform>
         </translation>
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aparece el %1</translation>
     </message>
     <message>
         <source>first seen %1 · last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aparece por primera vez el %1 · por última vez el %2</translation>
     </message>
     <message>
         <source>also written “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>también escrito «%1»</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished">%1 en %2</translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln reunión</numerusform>
             <numerusform>%Ln reuniones</numerusform>
         </translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished">Afiliación</translation>
+        <translation>Afiliación</translation>
     </message>
     <message>
         <source>No statements; named among those who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin intervenciones; figura entre los participantes</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Intervenciones</translation>
+        <translation>Intervenciones</translation>
     </message>
 </context>
 <context>
@@ -2185,98 +2224,100 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Rapporteur::TimelineChart</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Cronología</translation>
+        <translation>Cronología</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n intervención</numerusform>
+            <numerusform>%1, %2, %n intervenciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2
 %n statement(s) on %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2
+%n intervención sobre %3</numerusform>
+            <numerusform>%1, %2
+%n intervenciones sobre %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2: in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: en la biblioteca</translation>
     </message>
     <message>
         <source>%1 %2: not in the library; held between %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: fuera de la biblioteca; entre el %3 y el %4</translation>
     </message>
     <message>
         <source>%1 %2: not in the library; held before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: fuera de la biblioteca; antes del %3</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::TimelinePainter</name>
     <message>
         <source>all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>todas (%1)</translation>
     </message>
     <message>
         <source>%1 of ≥ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ≥ %2</translation>
     </message>
     <message>
         <source>all meetings — Esc shows every period again</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las reuniones — Esc vuelve a mostrar todos los períodos</translation>
     </message>
     <message>
         <source>all meetings — drag to choose a period for every view</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las reuniones — arrastre para elegir un período para todas las vistas</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Cronología</translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>No meeting fits all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna reunión cumple todo eso.</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">Quitar todos los filtros</translation>
+        <translation>Quitar todos los filtros</translation>
     </message>
     <message>
         <source>No meetings yet. Drop a folder of reports here, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay reuniones. Suelte aquí una carpeta de informes o impórtelos.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">Importar archivos…</translation>
+        <translation>Importar archivos…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln reunión</numerusform>
             <numerusform>%Ln reuniones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the period chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en el período elegido</numerusform>
+            <numerusform>%Ln en el período elegido</numerusform>
         </translation>
     </message>
     <message>
         <source>a disc is a meeting, its area the statements on the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>cada disco es una reunión; su área, las intervenciones sobre el tema</translation>
     </message>
 </context>
 <context>
@@ -2302,60 +2343,60 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Rapporteur::TopicsView</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Temas</translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Find a topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un tema…</translation>
     </message>
     <message>
         <source>The topic</source>
-        <translation type="unfinished"></translation>
+        <translation>El tema</translation>
     </message>
     <message>
         <source>No topics yet. They are found in the reports you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay temas. Se encuentran en los informes que usted importa.</translation>
     </message>
     <message>
         <source>None of the topics fits all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tema cumple todo eso.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln intervención</numerusform>
             <numerusform>%Ln intervenciones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln reunión</numerusform>
             <numerusform>%Ln reuniones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln speaker(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln orador</numerusform>
             <numerusform>%Ln oradores</numerusform>
         </translation>
     </message>
     <message>
         <source>Decisions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones y compromisos</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished">No se nombra a nadie</translation>
+        <translation>No se nombra a nadie</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Intervenciones</translation>
+        <translation>Intervenciones</translation>
     </message>
 </context>
 <context>
@@ -2396,14 +2437,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>ReportCommand</name>
     <message>
         <source>%1 is not in the library. Import it first, or use: rapporteur parse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en la biblioteca. Impórtelo primero o utilice: rapporteur parse</translation>
     </message>
 </context>
 <context>
     <name>ReportQueries</name>
     <message>
         <source>There is no report %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún informe %1 en la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -2445,11 +2486,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>ResolutionText</name>
     <message>
         <source>“%1” could be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» podría ser %2.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
 </context>
 <context>
@@ -2464,19 +2505,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>There is more; use --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más; utilice --limit.</translation>
     </message>
     <message>
         <source>how many to print (default: 50)</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos mostrar (por defecto: 50)</translation>
     </message>
     <message>
         <source>--limit takes a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit admite un número a partir de 1.</translation>
     </message>
     <message>
         <source>“%1” was left out: it fits nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se omitió: aquí no corresponde a nada.</translation>
     </message>
 </context>
 <context>
@@ -2502,19 +2543,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Intervenciones</translation>
     </message>
     <message>
         <source>&gt;Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Reuniones</translation>
     </message>
     <message>
         <source>&gt;First</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Primera</translation>
     </message>
     <message>
         <source>&gt;Last</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Última</translation>
     </message>
 </context>
 <context>
@@ -2528,7 +2569,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>TimelineText</name>
     <message>
         <source>&gt;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Fecha</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -2536,7 +2577,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Intervenciones</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2544,18 +2585,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1: %2 of at least %3 meetings are here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: están %2 de al menos %3 reuniones</translation>
     </message>
     <message>
         <source>; missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; faltan: %1</translation>
     </message>
 </context>
 <context>
     <name>TopicQueries</name>
     <message>
         <source>The lexicon has no topic “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El léxico no tiene el tema «%1».</translation>
     </message>
 </context>
 <context>
@@ -2570,27 +2611,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Intervenciones</translation>
     </message>
     <message>
         <source>&gt;Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Reuniones</translation>
     </message>
     <message>
         <source>&gt;First</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Primera</translation>
     </message>
     <message>
         <source>&gt;Last</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Última</translation>
     </message>
     <message>
         <source>Decided on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido el %1: %2</translation>
     </message>
     <message>
         <source>Action of %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso del %1 (%2): %3</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -2601,55 +2642,55 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Tour</name>
     <message>
         <source>The sample reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de ejemplo</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Cronología</translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Oradores</translation>
+        <translation>Oradores</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Temas</translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Compromisos</translation>
+        <translation>Compromisos</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished">Nota informativa</translation>
+        <translation>Nota informativa</translation>
     </message>
     <message>
         <source>--scale takes a number from 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale admite un número del 1 al 4.</translation>
     </message>
     <message>
         <source>--size takes a width and a height in points, as in 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size admite un ancho y un alto en puntos, como en 1280x800.</translation>
     </message>
     <message>
         <source>the folder to write to (default: tour)</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta en la que escribir (por defecto: tour)</translation>
     </message>
     <message>
         <source>pixels of the pictures a point (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles de las imágenes por punto (por defecto: 1)</translation>
     </message>
     <message>
         <source>the window&apos;s size (default: 1280x800)</source>
-        <translation type="unfinished"></translation>
+        <translation>el tamaño de la ventana (por defecto: 1280x800)</translation>
     </message>
     <message>
         <source>The sample reports are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes de ejemplo no están instalados.</translation>
     </message>
     <message>
         <source>Pictures of every view</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de cada vista</translation>
     </message>
 </context>
 </TS>

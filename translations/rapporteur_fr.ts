@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>&gt;Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Dite le</translation>
     </message>
     <message>
         <source>&gt;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Échéance</translation>
     </message>
     <message>
         <source>State</source>
@@ -40,31 +40,31 @@
     <name>Brief</name>
     <message>
         <source>where the PDF goes</source>
-        <translation type="unfinished"></translation>
+        <translation>où écrire le PDF</translation>
     </message>
     <message>
         <source>its title (default: made of the topics)</source>
-        <translation type="unfinished"></translation>
+        <translation>son titre (par défaut&#xa0;: d’après les sujets)</translation>
     </message>
     <message>
         <source>a4 (the default) or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>a4 (par défaut) ou letter</translation>
     </message>
     <message>
         <source>the date printed on it (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>la date imprimée dessus (par défaut&#xa0;: aujourd’hui)</translation>
     </message>
     <message>
         <source>Say where the PDF goes, with -o FILE.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où écrire le PDF, avec -o FILE.pdf.</translation>
     </message>
     <message>
         <source>--paper is a4 or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper vaut a4 ou letter.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it as 2022-05-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la sous la forme 2022-05-26.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is written, from %n source(s).</source>
@@ -300,87 +300,87 @@
     <name>Commands</name>
     <message>
         <source>PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>PATH…</translation>
     </message>
     <message>
         <source>read files and folders of reports into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>lire des fichiers et des dossiers de comptes rendus dans la bibliothèque</translation>
     </message>
     <message>
         <source>list the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les comptes rendus</translation>
     </message>
     <message>
         <source>ID|FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ID|FILE</translation>
     </message>
     <message>
         <source>print a report, names resolved across the library</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher un compte rendu, noms résolus d’après toute la bibliothèque</translation>
     </message>
     <message>
         <source>FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE…</translation>
     </message>
     <message>
         <source>read files without a library and print what was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>lire des fichiers sans bibliothèque et afficher ce qui a été compris</translation>
     </message>
     <message>
         <source>QUERY</source>
-        <translation type="unfinished"></translation>
+        <translation>QUERY</translation>
     </message>
     <message>
         <source>search the record</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher dans la mémoire</translation>
     </message>
     <message>
         <source>what was discussed when, and which meetings are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>de quoi il fut question et quand, et quelles réunions manquent</translation>
     </message>
     <message>
         <source>[NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>[NAME]</translation>
     </message>
     <message>
         <source>who spoke; with a name, that person&apos;s statements</source>
-        <translation type="unfinished"></translation>
+        <translation>qui a parlé&#xa0;; avec un nom, les interventions de cette personne</translation>
     </message>
     <message>
         <source>[TOPIC]</source>
-        <translation type="unfinished"></translation>
+        <translation>[TOPIC]</translation>
     </message>
     <message>
         <source>what was spoken of; with a topic, its statements</source>
-        <translation type="unfinished"></translation>
+        <translation>de quoi il fut question&#xa0;; avec un sujet, ses interventions</translation>
     </message>
     <message>
         <source>who promised what</source>
-        <translation type="unfinished"></translation>
+        <translation>qui s’est engagé à quoi</translation>
     </message>
     <message>
         <source>-o FILE.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>-o FILE.pdf</translation>
     </message>
     <message>
         <source>write a PDF briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire une note d’information en PDF</translation>
     </message>
     <message>
         <source>check that the library file is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier que le fichier de la bibliothèque est sain</translation>
     </message>
     <message>
         <source>check that every derived fact stands in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier que chaque fait extrait figure dans sa source</translation>
     </message>
     <message>
         <source>load the sample library, print it, and picture every view</source>
-        <translation type="unfinished"></translation>
+        <translation>charger la bibliothèque d’exemple, l’afficher et prendre une image de chaque vue</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>cette page</translation>
     </message>
 </context>
 <context>
@@ -482,11 +482,11 @@
     <name>Import</name>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux&#xa0;: %1, modifiés&#xa0;: %2, inchangés&#xa0;: %3, en échec&#xa0;: %4%5</translation>
     </message>
     <message>
         <source>; stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;; arrêté avant la fin</translation>
     </message>
 </context>
 <context>
@@ -501,102 +501,102 @@
     </message>
     <message>
         <source>A row of %1 belongs to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de %1 ne se rattache à rien.</translation>
     </message>
     <message>
         <source>The search index does not agree with the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche ne correspond pas au texte.</translation>
     </message>
     <message>
         <source>%1: %2 “%3” does not stand where it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 «&#xa0;%3&#xa0;» ne figure pas là où la lecture l’a trouvé.</translation>
     </message>
     <message>
         <source>the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>le fait</translation>
     </message>
     <message>
         <source>the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>le paragraphe</translation>
     </message>
     <message>
         <source>the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>l’intervention</translation>
     </message>
     <message>
         <source>the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>l’orateur</translation>
     </message>
     <message>
         <source>the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre</translation>
     </message>
     <message>
         <source>the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>le participant</translation>
     </message>
     <message>
         <source>the action</source>
-        <translation type="unfinished"></translation>
+        <translation>l’action</translation>
     </message>
     <message>
         <source>the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>la décision</translation>
     </message>
     <message>
         <source>The original %1 is not as it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’original %1 n’est plus tel qu’il a été importé.</translation>
     </message>
     <message>
         <source>An original that no report uses is not as it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un original qu’aucun compte rendu n’utilise n’est plus tel qu’il a été importé.</translation>
     </message>
 </context>
 <context>
     <name>LexiconText</name>
     <message>
         <source>The lexicon %1 has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lexique %1 contient une erreur.</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The lexicon %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lexique %1 ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1, colonne %2</translation>
     </message>
     <message>
         <source>“%1” must be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte entre guillemets droits.</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste de textes entre crochets.</translation>
     </message>
     <message>
         <source>“%1” must be a date such as 2024-09-22, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une date telle que 2024-09-22, sans guillemets.</translation>
     </message>
     <message>
         <source>Write [[%1]] with two square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez [[%1]] avec deux crochets.</translation>
     </message>
     <message>
         <source>A [[%1]] has no “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc [[%1]] n’a pas de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This [[%1]] needs a “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bloc [[%1]] doit avoir un «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no table of a lexicon.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une table de lexique.</translation>
     </message>
 </context>
 <context>
@@ -650,18 +650,18 @@
     </message>
     <message>
         <source>The copy %1 cannot be made. Check that you may write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie %1 ne peut pas être créée. Vérifiez que vous pouvez écrire dans son dossier.</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message>
         <source>&gt;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;ID</translation>
     </message>
     <message>
         <source>&gt;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Date</translation>
     </message>
     <message>
         <source>Report</source>
@@ -669,11 +669,11 @@
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Interventions</translation>
     </message>
     <message>
         <source>&gt;Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Doutes</translation>
     </message>
     <message>
         <source>File</source>
@@ -684,7 +684,7 @@
     <name>Parse</name>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être ouvert.</translation>
     </message>
 </context>
 <context>
@@ -694,26 +694,32 @@
        rapporteur COMMAND [ARGUMENT…]  work without a display
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#xa0;: rapporteur [LIBRARY]             ouvrir la fenêtre
+        rapporteur COMMAND [ARGUMENT…]   travailler sans affichage
+
+</translation>
     </message>
     <message>
         <source>
 Every command takes --library FILE, --json and --help.
 Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Toutes les commandes acceptent --library FILE, --json et --help.
+Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 mauvais usage, 3 pas de bibliothèque.
+</translation>
     </message>
     <message>
         <source>No topic is called “%1”; see: rapporteur topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sujet ne s’appelle «&#xa0;%1&#xa0;»&#xa0;; voir&#xa0;: rapporteur topics</translation>
     </message>
     <message>
         <source>Nobody in the library is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans la bibliothèque ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” could be %2. Write the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner %2. Écrivez le nom entier.</translation>
     </message>
 </context>
 <context>
@@ -843,101 +849,101 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Rapporteur::ActionsModel</name>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished">personne n’est nommé</translation>
+        <translation>personne n’est nommé</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n action</numerusform>
+            <numerusform>%1, %n actions</numerusform>
         </translation>
     </message>
     <message>
         <source>Due before today, and not said to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance dépassée, sans que l’action soit dite faite</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dite le</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ActionsView</name>
     <message>
         <source>Whose actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions de qui</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Actions</translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Nobody promised anything about all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun engagement ne porte sur tout cela.</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">Effacer tous les filtres</translation>
+        <translation>Effacer tous les filtres</translation>
     </message>
     <message>
         <source>No actions yet. They are read from the reports you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’actions. Elles sont lues dans les comptes rendus que vous importez.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">Importer des fichiers…</translation>
+        <translation>Importer des fichiers…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à faire</numerusform>
+            <numerusform>%Ln à faire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln faite</numerusform>
+            <numerusform>%Ln faites</numerusform>
         </translation>
     </message>
 </context>
@@ -945,19 +951,20 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Rapporteur::ActivityChart</name>
     <message>
         <source>Statements by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Interventions par mois</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n intervention</numerusform>
+            <numerusform>%1&#xa0;: %n interventions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1
 from %2 to %3, as the reports say</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+de %2 à %3, selon les comptes rendus</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +1103,7 @@ from %2 to %3, as the reports say</source>
     <name>Rapporteur::ExtractedText</name>
     <message>
         <source>Text as extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte tel qu’extrait</translation>
     </message>
 </context>
 <context>
@@ -1184,27 +1191,27 @@ from %2 to %3, as the reports say</source>
     <name>Rapporteur::FindBar</name>
     <message>
         <source>Find in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ce compte rendu</translation>
     </message>
     <message>
         <source>The one before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>The next one (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1243,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::HitDelegate</name>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">p. %1</translation>
+        <translation>p. %1</translation>
     </message>
 </context>
 <context>
@@ -1580,62 +1587,65 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::Invocation</name>
     <message>
         <source>the library file (default: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de la bibliothèque (par défaut&#xa0;: %1)</translation>
     </message>
     <message>
         <source>print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire en JSON</translation>
     </message>
     <message>
         <source>print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher cette page</translation>
     </message>
     <message>
         <source>only this topic, e.g. GDC (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ce sujet, p. ex. GDC (peut être répété)</translation>
     </message>
     <message>
         <source>only this speaker (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement cet orateur (peut être répété)</translation>
     </message>
     <message>
         <source>only meetings of this body</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les réunions de cet organe</translation>
     </message>
     <message>
         <source>from this year, month or day on, e.g. 2022 or 2022-05-26</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de cette année, de ce mois ou de ce jour, p. ex. 2022 ou 2022-05-26</translation>
     </message>
     <message>
         <source>up to this year, month or day</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à cette année, ce mois ou ce jour</translation>
     </message>
     <message>
         <source>Usage: rapporteur %1 %2 [OPTION…]
 %3.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#xa0;: rapporteur %1 %2 [OPTION…]
+%3.
+
+</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque %1.</translation>
     </message>
     <message>
         <source>“%1” is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est de trop.</translation>
     </message>
     <message>
         <source>There is no library at %1 yet. Make one with: rapporteur import PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de bibliothèque à l’emplacement %1. Créez-en une avec&#xa0;: rapporteur import PATH…</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 2022, 2022-05 or 2022-05-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez 2022, 2022-05 ou 2022-05-26.</translation>
     </message>
     <message>
         <source>See: rapporteur %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir&#xa0;: rapporteur %1 --help</translation>
     </message>
 </context>
 <context>
@@ -1657,36 +1667,36 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::OutlineList</name>
     <message>
         <source>Outline of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan du compte rendu</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::OutlineModel</name>
     <message>
         <source>%1 — on the agenda, not reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — à l’ordre du jour, mais rien n’est rapporté</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::PagePane</name>
     <message>
         <source>Pages of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de l’original</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::Pictures</name>
     <message>
         <source>The picture %1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image %1 ne peut pas être écrite. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être créé. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The view %1 did not come to rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue %1 ne s’est pas stabilisée.</translation>
     </message>
 </context>
 <context>
@@ -1724,91 +1734,120 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::ReaderView</name>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Que montrer</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>As extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’extrait</translation>
     </message>
     <message>
         <source>Read the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le texte</translation>
     </message>
     <message>
         <source>Find in this report (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ce compte rendu (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ce compte rendu</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche %1</translation>
     </message>
     <message>
         <source>All reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes rendus</translation>
     </message>
     <message>
         <source>This original has no pages to show. What it says is all in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet original n’a pas de pages à montrer. Tout ce qu’il dit est dans le texte.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Reading</name>
+    <message>
+        <source>moderated by %1</source>
+        <translation>modérée par %1</translation>
+    </message>
+    <message>
+        <source>chaired by %1</source>
+        <translation>présidée par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more doubt(s)</source>
+        <translation>
+            <numerusform>%n autre doute</numerusform>
+            <numerusform>%n autres doutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ReadingText</name>
     <message>
         <source>who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>qui est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du compte rendu</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::RecordPage</name>
     <message numerus="yes">
         <source>and %Ln more: choose a period to see them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre&#xa0;: choisissez une période pour la voir</numerusform>
+            <numerusform>et %Ln autres&#xa0;: choisissez une période pour les voir</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished">Personne n’est nommé</translation>
+        <translation>Personne n’est nommé</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">p. %1</translation>
+        <translation>p. %1</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::RecordView</name>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">Effacer tous les filtres</translation>
+        <translation>Effacer tous les filtres</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">Importer des fichiers…</translation>
+        <translation>Importer des fichiers…</translation>
     </message>
 </context>
 <context>
@@ -1932,13 +1971,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::SearchModel</name>
     <message>
         <source>Nobody is credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans auteur nommé</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n résultat</numerusform>
+            <numerusform>%1, %n résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -1946,118 +1985,118 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::SearchView</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pertinence</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus récents d’abord</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupement</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans regroupement</translation>
     </message>
     <message>
         <source>By report</source>
-        <translation type="unfinished"></translation>
+        <translation>Par compte rendu</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Par orateur</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Recherche</translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Type in the field above: every word counts, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez dans le champ ci-dessus&#xa0;: chaque mot compte, dans n’importe quel ordre.</translation>
     </message>
     <message>
         <source>these words side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>ces mots côte à côte</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots qui commencent ainsi</translation>
     </message>
     <message>
         <source>said by somebody of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>dit par une personne de ce nom</translation>
     </message>
     <message>
         <source>about a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un sujet</translation>
     </message>
     <message>
         <source>in one year; 2020-2022 for several</source>
-        <translation type="unfinished"></translation>
+        <translation>en une année&#xa0;; 2020-2022 pour plusieurs</translation>
     </message>
     <message>
         <source>in one body’s meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les réunions d’un organe</translation>
     </message>
     <message>
         <source>“%1” means nothing here and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de sens ici et a été laissé de côté.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Only what the filters let through was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche n’a porté que sur ce que les filtres laissent passer.</translation>
     </message>
     <message>
         <source>Search without filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher sans filtres</translation>
     </message>
     <message numerus="yes">
         <source>the first %Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le premier passage (%Ln)</numerusform>
+            <numerusform>les %Ln premiers passages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passage</numerusform>
+            <numerusform>%Ln passages</numerusform>
         </translation>
     </message>
     <message>
         <source>best first</source>
-        <translation type="unfinished"></translation>
+        <translation>par pertinence</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus récents d’abord</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::SpeakerBars</name>
     <message>
         <source>Who spoke</source>
-        <translation type="unfinished">Qui a parlé</translation>
+        <translation>Qui a parlé</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -2065,65 +2104,65 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::SpeakersView</name>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Orateurs</translation>
+        <translation>Orateurs</translation>
     </message>
     <message>
         <source>Find a speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un orateur…</translation>
     </message>
     <message>
         <source>The speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orateur</translation>
     </message>
     <message>
         <source>No speakers yet. They are read from the reports you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’orateurs. Ils sont lus dans les comptes rendus que vous importez.</translation>
     </message>
     <message>
         <source>Nobody spoke about all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a parlé de tout cela.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln intervention</numerusform>
             <numerusform>%Ln interventions</numerusform>
         </translation>
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vu le %1</translation>
     </message>
     <message>
         <source>first seen %1 · last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vu d’abord le %1 · en dernier le %2</translation>
     </message>
     <message>
         <source>also written “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi écrit «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished">%1 dans %2</translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln réunion</numerusform>
             <numerusform>%Ln réunions</numerusform>
         </translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished">Affiliation</translation>
+        <translation>Affiliation</translation>
     </message>
     <message>
         <source>No statements; named among those who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune intervention&#xa0;; nommé parmi les participants</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Interventions</translation>
+        <translation>Interventions</translation>
     </message>
 </context>
 <context>
@@ -2185,98 +2224,100 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::TimelineChart</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Chronologie</translation>
+        <translation>Chronologie</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n intervention</numerusform>
+            <numerusform>%1, %2, %n interventions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2
 %n statement(s) on %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2
+%n intervention sur %3</numerusform>
+            <numerusform>%1, %2
+%n interventions sur %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2: in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2&#xa0;: dans la bibliothèque</translation>
     </message>
     <message>
         <source>%1 %2: not in the library; held between %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2&#xa0;: absente de la bibliothèque&#xa0;; tenue entre le %3 et le %4</translation>
     </message>
     <message>
         <source>%1 %2: not in the library; held before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2&#xa0;: absente de la bibliothèque&#xa0;; tenue avant le %3</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::TimelinePainter</name>
     <message>
         <source>all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes (%1)</translation>
     </message>
     <message>
         <source>%1 of ≥ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur ≥ %2</translation>
     </message>
     <message>
         <source>all meetings — Esc shows every period again</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les réunions — Échap montre de nouveau toute la période</translation>
     </message>
     <message>
         <source>all meetings — drag to choose a period for every view</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les réunions — faites glisser pour choisir une période pour toutes les vues</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Chronologie</translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>No meeting fits all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réunion ne correspond à tout cela.</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">Effacer tous les filtres</translation>
+        <translation>Effacer tous les filtres</translation>
     </message>
     <message>
         <source>No meetings yet. Drop a folder of reports here, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réunions. Déposez ici un dossier de comptes rendus, ou importez-les.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">Importer des fichiers…</translation>
+        <translation>Importer des fichiers…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln réunion</numerusform>
             <numerusform>%Ln réunions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the period chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dans la période choisie</numerusform>
+            <numerusform>%Ln dans la période choisie</numerusform>
         </translation>
     </message>
     <message>
         <source>a disc is a meeting, its area the statements on the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>un disque est une réunion&#xa0;; son aire, le nombre d’interventions sur le sujet</translation>
     </message>
 </context>
 <context>
@@ -2302,60 +2343,60 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::TopicsView</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Sujets</translation>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>Find a topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un sujet…</translation>
     </message>
     <message>
         <source>The topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet</translation>
     </message>
     <message>
         <source>No topics yet. They are found in the reports you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sujets. Ils sont relevés dans les comptes rendus que vous importez.</translation>
     </message>
     <message>
         <source>None of the topics fits all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sujet ne correspond à tout cela.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln intervention</numerusform>
             <numerusform>%Ln interventions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln réunion</numerusform>
             <numerusform>%Ln réunions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln speaker(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln orateur</numerusform>
             <numerusform>%Ln orateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Decisions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions et actions</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished">Personne n’est nommé</translation>
+        <translation>Personne n’est nommé</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Interventions</translation>
+        <translation>Interventions</translation>
     </message>
 </context>
 <context>
@@ -2396,14 +2437,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>ReportCommand</name>
     <message>
         <source>%1 is not in the library. Import it first, or use: rapporteur parse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas dans la bibliothèque. Importez-le d’abord, ou utilisez&#xa0;: rapporteur parse</translation>
     </message>
 </context>
 <context>
     <name>ReportQueries</name>
     <message>
         <source>There is no report %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de compte rendu %1 dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -2445,11 +2486,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>ResolutionText</name>
     <message>
         <source>“%1” could be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner %2.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
 </context>
 <context>
@@ -2464,19 +2505,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>There is more; use --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a d’autres&#xa0;; utilisez --limit.</translation>
     </message>
     <message>
         <source>how many to print (default: 50)</source>
-        <translation type="unfinished"></translation>
+        <translation>combien en afficher (par défaut&#xa0;: 50)</translation>
     </message>
     <message>
         <source>--limit takes a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit prend un nombre à partir de 1.</translation>
     </message>
     <message>
         <source>“%1” was left out: it fits nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» a été laissé de côté&#xa0;: cela ne correspond à rien ici.</translation>
     </message>
 </context>
 <context>
@@ -2502,19 +2543,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Interventions</translation>
     </message>
     <message>
         <source>&gt;Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Réunions</translation>
     </message>
     <message>
         <source>&gt;First</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Première</translation>
     </message>
     <message>
         <source>&gt;Last</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Dernière</translation>
     </message>
 </context>
 <context>
@@ -2528,7 +2569,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>TimelineText</name>
     <message>
         <source>&gt;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Date</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -2536,7 +2577,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Interventions</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2544,18 +2585,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: %2 of at least %3 meetings are here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 réunions sur au moins %3 sont ici</translation>
     </message>
     <message>
         <source>; missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;; manquent&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>TopicQueries</name>
     <message>
         <source>The lexicon has no topic “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lexique n’a pas de sujet «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2570,27 +2611,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Interventions</translation>
     </message>
     <message>
         <source>&gt;Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Réunions</translation>
     </message>
     <message>
         <source>&gt;First</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Première</translation>
     </message>
     <message>
         <source>&gt;Last</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Dernière</translation>
     </message>
     <message>
         <source>Decided on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Action of %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Action du %1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -2601,55 +2642,55 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Tour</name>
     <message>
         <source>The sample reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes rendus d’exemple</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Chronologie</translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Orateurs</translation>
+        <translation>Orateurs</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Sujets</translation>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Actions</translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished">Note d’information</translation>
+        <translation>Note d’information</translation>
     </message>
     <message>
         <source>--scale takes a number from 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale prend un nombre de 1 à 4.</translation>
     </message>
     <message>
         <source>--size takes a width and a height in points, as in 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size prend une largeur et une hauteur en points, comme 1280x800.</translation>
     </message>
     <message>
         <source>the folder to write to (default: tour)</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier où écrire (par défaut&#xa0;: tour)</translation>
     </message>
     <message>
         <source>pixels of the pictures a point (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels des images par point (par défaut&#xa0;: 1)</translation>
     </message>
     <message>
         <source>the window&apos;s size (default: 1280x800)</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille de la fenêtre (par défaut&#xa0;: 1280x800)</translation>
     </message>
     <message>
         <source>The sample reports are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes rendus d’exemple ne sont pas installés.</translation>
     </message>
     <message>
         <source>Pictures of every view</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de chaque vue</translation>
     </message>
 </context>
 </TS>

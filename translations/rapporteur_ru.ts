@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>&gt;Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Сказано</translation>
     </message>
     <message>
         <source>&gt;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Срок</translation>
     </message>
     <message>
         <source>State</source>
@@ -40,31 +40,31 @@
     <name>Brief</name>
     <message>
         <source>where the PDF goes</source>
-        <translation type="unfinished"></translation>
+        <translation>куда записать PDF</translation>
     </message>
     <message>
         <source>its title (default: made of the topics)</source>
-        <translation type="unfinished"></translation>
+        <translation>название (по умолчанию — по темам)</translation>
     </message>
     <message>
         <source>a4 (the default) or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>a4 (по умолчанию) или letter</translation>
     </message>
     <message>
         <source>the date printed on it (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>печатаемая в нём дата (по умолчанию — сегодня)</translation>
     </message>
     <message>
         <source>Say where the PDF goes, with -o FILE.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, куда записать PDF: -o FILE.pdf.</translation>
     </message>
     <message>
         <source>--paper is a4 or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper — это a4 или letter.</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it as 2022-05-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не дата. Пишите так: 2022-05-26.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is written, from %n source(s).</source>
@@ -309,87 +309,87 @@
     <name>Commands</name>
     <message>
         <source>PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>PATH…</translation>
     </message>
     <message>
         <source>read files and folders of reports into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитать файлы и папки с отчётами в библиотеку</translation>
     </message>
     <message>
         <source>list the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>перечислить отчёты</translation>
     </message>
     <message>
         <source>ID|FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ID|FILE</translation>
     </message>
     <message>
         <source>print a report, names resolved across the library</source>
-        <translation type="unfinished"></translation>
+        <translation>напечатать отчёт с именами, уточнёнными по всей библиотеке</translation>
     </message>
     <message>
         <source>FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE…</translation>
     </message>
     <message>
         <source>read files without a library and print what was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитать файлы без библиотеки и напечатать, что понято</translation>
     </message>
     <message>
         <source>QUERY</source>
-        <translation type="unfinished"></translation>
+        <translation>QUERY</translation>
     </message>
     <message>
         <source>search the record</source>
-        <translation type="unfinished"></translation>
+        <translation>искать в записях</translation>
     </message>
     <message>
         <source>what was discussed when, and which meetings are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>что и когда обсуждалось и каких заседаний недостаёт</translation>
     </message>
     <message>
         <source>[NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>[NAME]</translation>
     </message>
     <message>
         <source>who spoke; with a name, that person&apos;s statements</source>
-        <translation type="unfinished"></translation>
+        <translation>кто выступал; с именем — высказывания этого человека</translation>
     </message>
     <message>
         <source>[TOPIC]</source>
-        <translation type="unfinished"></translation>
+        <translation>[TOPIC]</translation>
     </message>
     <message>
         <source>what was spoken of; with a topic, its statements</source>
-        <translation type="unfinished"></translation>
+        <translation>о чём говорили; с темой — высказывания по ней</translation>
     </message>
     <message>
         <source>who promised what</source>
-        <translation type="unfinished"></translation>
+        <translation>кто что обещал</translation>
     </message>
     <message>
         <source>-o FILE.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>-o FILE.pdf</translation>
     </message>
     <message>
         <source>write a PDF briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>записать справку в PDF</translation>
     </message>
     <message>
         <source>check that the library file is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>проверить, что файл библиотеки в порядке</translation>
     </message>
     <message>
         <source>check that every derived fact stands in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>проверить, что каждый извлечённый факт есть в его источнике</translation>
     </message>
     <message>
         <source>load the sample library, print it, and picture every view</source>
-        <translation type="unfinished"></translation>
+        <translation>загрузить библиотеку-образец, напечатать её и сделать снимки всех видов</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>эта страница</translation>
     </message>
 </context>
 <context>
@@ -492,11 +492,11 @@
     <name>Import</name>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
-        <translation type="unfinished"></translation>
+        <translation>новых: %1, изменённых: %2, без изменений: %3, с ошибкой: %4%5</translation>
     </message>
     <message>
         <source>; stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>; остановлено до конца</translation>
     </message>
 </context>
 <context>
@@ -511,102 +511,102 @@
     </message>
     <message>
         <source>A row of %1 belongs to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка таблицы %1 ни к чему не относится.</translation>
     </message>
     <message>
         <source>The search index does not agree with the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый указатель не совпадает с текстом.</translation>
     </message>
     <message>
         <source>%1: %2 “%3” does not stand where it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 «%3» — этого нет там, где прочитано.</translation>
     </message>
     <message>
         <source>the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>факт</translation>
     </message>
     <message>
         <source>the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>абзац</translation>
     </message>
     <message>
         <source>the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>высказывание</translation>
     </message>
     <message>
         <source>the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>выступавший</translation>
     </message>
     <message>
         <source>the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>заголовок</translation>
     </message>
     <message>
         <source>the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>участник</translation>
     </message>
     <message>
         <source>the action</source>
-        <translation type="unfinished"></translation>
+        <translation>поручение</translation>
     </message>
     <message>
         <source>the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>решение</translation>
     </message>
     <message>
         <source>The original %1 is not as it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал %1 не такой, каким был импортирован.</translation>
     </message>
     <message>
         <source>An original that no report uses is not as it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал, который не нужен ни одному отчёту, не такой, каким был импортирован.</translation>
     </message>
 </context>
 <context>
     <name>LexiconText</name>
     <message>
         <source>The lexicon %1 has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>В словаре %1 ошибка.</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1, столбец %2: %3</translation>
     </message>
     <message>
         <source>The lexicon %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся открыть словарь %1.</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1, столбец %2</translation>
     </message>
     <message>
         <source>“%1” must be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — это должен быть текст в кавычках.</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — это должен быть список текстов в квадратных скобках.</translation>
     </message>
     <message>
         <source>“%1” must be a date such as 2024-09-22, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — это должна быть дата, например 2024-09-22, без кавычек.</translation>
     </message>
     <message>
         <source>Write [[%1]] with two square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите [[%1]] с двойными квадратными скобками.</translation>
     </message>
     <message>
         <source>A [[%1]] has no “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В [[%1]] не бывает «%2».</translation>
     </message>
     <message>
         <source>This [[%1]] needs a “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом [[%1]] нужно указать «%2».</translation>
     </message>
     <message>
         <source>“%1” is no table of a lexicon.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не таблица словаря.</translation>
     </message>
 </context>
 <context>
@@ -660,18 +660,18 @@
     </message>
     <message>
         <source>The copy %1 cannot be made. Check that you may write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать копию %1. Проверьте права на запись в её папку.</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message>
         <source>&gt;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;ID</translation>
     </message>
     <message>
         <source>&gt;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Дата</translation>
     </message>
     <message>
         <source>Report</source>
@@ -679,11 +679,11 @@
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Высказывания</translation>
     </message>
     <message>
         <source>&gt;Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Сомнения</translation>
     </message>
     <message>
         <source>File</source>
@@ -694,7 +694,7 @@
     <name>Parse</name>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся открыть файл.</translation>
     </message>
 </context>
 <context>
@@ -704,26 +704,32 @@
        rapporteur COMMAND [ARGUMENT…]  work without a display
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов: rapporteur [LIBRARY]            открыть окно
+       rapporteur COMMAND [ARGUMENT…]  работать без экрана
+
+</translation>
     </message>
     <message>
         <source>
 Every command takes --library FILE, --json and --help.
 Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Каждая команда принимает --library FILE, --json и --help.
+Коды выхода: 0 — выполнено, 1 — часть файлов не прочитана или найдены ошибки, 2 — неверный вызов, 3 — нет библиотеки.
+</translation>
     </message>
     <message>
         <source>No topic is called “%1”; see: rapporteur topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы «%1» нет; см.: rapporteur topics</translation>
     </message>
     <message>
         <source>Nobody in the library is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого с именем «%1» в библиотеке нет.</translation>
     </message>
     <message>
         <source>“%1” could be %2. Write the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — это может быть %2. Напишите имя полностью.</translation>
     </message>
 </context>
 <context>
@@ -853,105 +859,105 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Rapporteur::ActionsModel</name>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished">никто не назван</translation>
+        <translation>никто не назван</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Не выполнено</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n поручение</numerusform>
+            <numerusform>%1, %n поручения</numerusform>
+            <numerusform>%1, %n поручений</numerusform>
         </translation>
     </message>
     <message>
         <source>Due before today, and not said to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок прошёл, а о выполнении не сказано</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Кто</translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ActionsView</name>
     <message>
         <source>Whose actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи поручения</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Поручения</translation>
+        <translation>Поручения</translation>
     </message>
     <message>
         <source>Nobody promised anything about all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>По всем этим условиям никто ничего не обещал.</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">Сбросить все фильтры</translation>
+        <translation>Сбросить все фильтры</translation>
     </message>
     <message>
         <source>No actions yet. They are read from the reports you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручений пока нет. Они берутся из импортированных отчётов.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">Импортировать файлы…</translation>
+        <translation>Импортировать файлы…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln не выполнено</numerusform>
+            <numerusform>%Ln не выполнено</numerusform>
+            <numerusform>%Ln не выполнено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln выполняется</numerusform>
+            <numerusform>%Ln выполняются</numerusform>
+            <numerusform>%Ln выполняются</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln выполнено</numerusform>
+            <numerusform>%Ln выполнено</numerusform>
+            <numerusform>%Ln выполнено</numerusform>
         </translation>
     </message>
 </context>
@@ -959,20 +965,21 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Rapporteur::ActivityChart</name>
     <message>
         <source>Statements by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Высказывания по месяцам</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n высказывание</numerusform>
+            <numerusform>%1: %n высказывания</numerusform>
+            <numerusform>%1: %n высказываний</numerusform>
         </translation>
     </message>
     <message>
         <source>%1
 from %2 to %3, as the reports say</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+с %2 по %3, согласно отчётам</translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1118,7 @@ from %2 to %3, as the reports say</source>
     <name>Rapporteur::ExtractedText</name>
     <message>
         <source>Text as extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст в извлечённом виде</translation>
     </message>
 </context>
 <context>
@@ -1199,27 +1206,27 @@ from %2 to %3, as the reports say</source>
     <name>Rapporteur::FindBar</name>
     <message>
         <source>Find in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в этом отчёте</translation>
     </message>
     <message>
         <source>The one before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее (Shift+F3)</translation>
     </message>
     <message>
         <source>The next one (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>не найдено</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -1251,7 +1258,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::HitDelegate</name>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">с. %1</translation>
+        <translation>с. %1</translation>
     </message>
 </context>
 <context>
@@ -1606,62 +1613,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::Invocation</name>
     <message>
         <source>the library file (default: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>файл библиотеки (по умолчанию: %1)</translation>
     </message>
     <message>
         <source>print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>печатать JSON</translation>
     </message>
     <message>
         <source>print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>напечатать эту страницу</translation>
     </message>
     <message>
         <source>only this topic, e.g. GDC (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>только эта тема, например GDC (можно повторять)</translation>
     </message>
     <message>
         <source>only this speaker (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>только этот выступавший (можно повторять)</translation>
     </message>
     <message>
         <source>only meetings of this body</source>
-        <translation type="unfinished"></translation>
+        <translation>только заседания этого органа</translation>
     </message>
     <message>
         <source>from this year, month or day on, e.g. 2022 or 2022-05-26</source>
-        <translation type="unfinished"></translation>
+        <translation>начиная с этого года, месяца или дня, например 2022 или 2022-05-26</translation>
     </message>
     <message>
         <source>up to this year, month or day</source>
-        <translation type="unfinished"></translation>
+        <translation>по этот год, месяц или день</translation>
     </message>
     <message>
         <source>Usage: rapporteur %1 %2 [OPTION…]
 %3.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Вызов: rapporteur %1 %2 [OPTION…]
+%3.
+
+</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указано: %1.</translation>
     </message>
     <message>
         <source>“%1” is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — лишнее.</translation>
     </message>
     <message>
         <source>There is no library at %1 yet. Make one with: rapporteur import PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу %1 библиотеки ещё нет. Создайте её: rapporteur import PATH…</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 2022, 2022-05 or 2022-05-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не дата. Пишите 2022, 2022-05 или 2022-05-26.</translation>
     </message>
     <message>
         <source>See: rapporteur %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>См.: rapporteur %1 --help</translation>
     </message>
 </context>
 <context>
@@ -1683,36 +1693,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::OutlineList</name>
     <message>
         <source>Outline of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>План отчёта</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::OutlineModel</name>
     <message>
         <source>%1 — on the agenda, not reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — в повестке дня, в отчёте об этом ничего нет</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::PagePane</name>
     <message>
         <source>Pages of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы оригинала</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::Pictures</name>
     <message>
         <source>The picture %1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать снимок %1. Выберите другую папку.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать папку %1. Выберите другую.</translation>
     </message>
     <message>
         <source>The view %1 did not come to rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид %1 не успел отобразиться до конца.</translation>
     </message>
 </context>
 <context>
@@ -1750,92 +1760,123 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::ReaderView</name>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показывать</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Оригинал</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом</translation>
     </message>
     <message>
         <source>As extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Извлечённое</translation>
     </message>
     <message>
         <source>Read the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать текст</translation>
     </message>
     <message>
         <source>Find in this report (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в этом отчёте (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в этом отчёте</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша %1</translation>
     </message>
     <message>
         <source>All reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Все отчёты</translation>
     </message>
     <message>
         <source>This original has no pages to show. What it says is all in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого оригинала нет страниц для показа. Всё его содержание — в тексте.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Reading</name>
+    <message>
+        <source>moderated by %1</source>
+        <translation>ведущий: %1</translation>
+    </message>
+    <message>
+        <source>chaired by %1</source>
+        <translation>председатель: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more doubt(s)</source>
+        <translation>
+            <numerusform>ещё %n сомнение</numerusform>
+            <numerusform>ещё %n сомнения</numerusform>
+            <numerusform>ещё %n сомнений</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ReadingText</name>
     <message>
         <source>who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>кто это?</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст отчёта</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::RecordPage</name>
     <message numerus="yes">
         <source>and %Ln more: choose a period to see them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %Ln: чтобы увидеть, выберите период</numerusform>
+            <numerusform>и ещё %Ln: чтобы увидеть, выберите период</numerusform>
+            <numerusform>и ещё %Ln: чтобы увидеть, выберите период</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished">Никто не назван</translation>
+        <translation>Никто не назван</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">с. %1</translation>
+        <translation>с. %1</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::RecordView</name>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">Сбросить все фильтры</translation>
+        <translation>Сбросить все фильтры</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">Импортировать файлы…</translation>
+        <translation>Импортировать файлы…</translation>
     </message>
 </context>
 <context>
@@ -1960,14 +2001,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::SearchModel</name>
     <message>
         <source>Nobody is credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор не указан</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, найдено: %n</numerusform>
+            <numerusform>%1, найдено: %n</numerusform>
+            <numerusform>%1, найдено: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1975,121 +2016,121 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::SearchView</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала лучшие</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала новые</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировка</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Как найдено</translation>
     </message>
     <message>
         <source>By report</source>
-        <translation type="unfinished"></translation>
+        <translation>По отчётам</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>По выступавшим</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Поиск</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено</translation>
     </message>
     <message>
         <source>Type in the field above: every word counts, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слова в поле выше: учитывается каждое, в любом порядке.</translation>
     </message>
     <message>
         <source>these words side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>эти слова подряд</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>слова, которые так начинаются</translation>
     </message>
     <message>
         <source>said by somebody of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>сказано кем-то с таким именем</translation>
     </message>
     <message>
         <source>about a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>по теме</translation>
     </message>
     <message>
         <source>in one year; 2020-2022 for several</source>
-        <translation type="unfinished"></translation>
+        <translation>за один год; 2020-2022 — за несколько</translation>
     </message>
     <message>
         <source>in one body’s meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>на заседаниях одного органа</translation>
     </message>
     <message>
         <source>“%1” means nothing here and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» здесь ничего не значит и пропущено.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «%1» ничего не найдено.</translation>
     </message>
     <message>
         <source>Only what the filters let through was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск шёл только в том, что пропускают фильтры.</translation>
     </message>
     <message>
         <source>Search without filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать без фильтров</translation>
     </message>
     <message numerus="yes">
         <source>the first %Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>первый %Ln отрывок</numerusform>
+            <numerusform>первые %Ln отрывка</numerusform>
+            <numerusform>первые %Ln отрывков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отрывок</numerusform>
+            <numerusform>%Ln отрывка</numerusform>
+            <numerusform>%Ln отрывков</numerusform>
         </translation>
     </message>
     <message>
         <source>best first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала лучшие</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала новые</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::SpeakerBars</name>
     <message>
         <source>Who spoke</source>
-        <translation type="unfinished">Кто выступал</translation>
+        <translation>Кто выступал</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2097,27 +2138,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::SpeakersView</name>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Выступавшие</translation>
+        <translation>Выступавшие</translation>
     </message>
     <message>
         <source>Find a speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти выступавшего…</translation>
     </message>
     <message>
         <source>The speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Выступавший</translation>
     </message>
     <message>
         <source>No speakers yet. They are read from the reports you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выступавших пока нет. Они берутся из импортированных отчётов.</translation>
     </message>
     <message>
         <source>Nobody spoke about all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>По всем этим условиям никто не выступал.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln высказывание</numerusform>
             <numerusform>%Ln высказывания</numerusform>
             <numerusform>%Ln высказываний</numerusform>
@@ -2125,23 +2166,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>встречается %1</translation>
     </message>
     <message>
         <source>first seen %1 · last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>впервые %1 · в последний раз %2</translation>
     </message>
     <message>
         <source>also written “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>пишется также «%1»</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln заседание</numerusform>
             <numerusform>%Ln заседания</numerusform>
             <numerusform>%Ln заседаний</numerusform>
@@ -2149,15 +2190,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished">Организация</translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>No statements; named among those who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Высказываний нет; назван среди участников</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Высказывания</translation>
+        <translation>Высказывания</translation>
     </message>
 </context>
 <context>
@@ -2223,82 +2264,85 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::TimelineChart</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Хронология</translation>
+        <translation>Хронология</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n высказывание</numerusform>
+            <numerusform>%1, %2, %n высказывания</numerusform>
+            <numerusform>%1, %2, %n высказываний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2
 %n statement(s) on %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2
+%n высказывание по теме «%3»</numerusform>
+            <numerusform>%1, %2
+%n высказывания по теме «%3»</numerusform>
+            <numerusform>%1, %2
+%n высказываний по теме «%3»</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2: in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: есть в библиотеке</translation>
     </message>
     <message>
         <source>%1 %2: not in the library; held between %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: нет в библиотеке; проведено между %3 и %4</translation>
     </message>
     <message>
         <source>%1 %2: not in the library; held before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: нет в библиотеке; проведено до %3</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::TimelinePainter</name>
     <message>
         <source>all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>все %1</translation>
     </message>
     <message>
         <source>%1 of ≥ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из ≥ %2</translation>
     </message>
     <message>
         <source>all meetings — Esc shows every period again</source>
-        <translation type="unfinished"></translation>
+        <translation>все заседания — Esc снова покажет все периоды</translation>
     </message>
     <message>
         <source>all meetings — drag to choose a period for every view</source>
-        <translation type="unfinished"></translation>
+        <translation>все заседания — протяните мышью, чтобы выбрать период для всех видов</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Хронология</translation>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>No meeting fits all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заседаний, отвечающих всем этим условиям.</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">Сбросить все фильтры</translation>
+        <translation>Сбросить все фильтры</translation>
     </message>
     <message>
         <source>No meetings yet. Drop a folder of reports here, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседаний пока нет. Перетащите сюда папку с отчётами или импортируйте их.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">Импортировать файлы…</translation>
+        <translation>Импортировать файлы…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln заседание</numerusform>
             <numerusform>%Ln заседания</numerusform>
             <numerusform>%Ln заседаний</numerusform>
@@ -2306,19 +2350,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the period chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln в выбранном периоде</numerusform>
+            <numerusform>%Ln в выбранном периоде</numerusform>
+            <numerusform>%Ln в выбранном периоде</numerusform>
         </translation>
     </message>
     <message>
         <source>a disc is a meeting, its area the statements on the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>кружок — это заседание, его площадь — число высказываний по теме</translation>
     </message>
 </context>
 <context>
@@ -2344,27 +2388,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::TopicsView</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Темы</translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Find a topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти тему…</translation>
     </message>
     <message>
         <source>The topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>No topics yet. They are found in the reports you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем пока нет. Они находятся в импортированных отчётах.</translation>
     </message>
     <message>
         <source>None of the topics fits all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет тем, отвечающих всем этим условиям.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln высказывание</numerusform>
             <numerusform>%Ln высказывания</numerusform>
             <numerusform>%Ln высказываний</numerusform>
@@ -2372,11 +2416,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln заседание</numerusform>
             <numerusform>%Ln заседания</numerusform>
             <numerusform>%Ln заседаний</numerusform>
@@ -2384,7 +2428,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%Ln speaker(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln выступавший</numerusform>
             <numerusform>%Ln выступавших</numerusform>
             <numerusform>%Ln выступавших</numerusform>
@@ -2392,15 +2436,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Decisions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения и поручения</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished">Никто не назван</translation>
+        <translation>Никто не назван</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Высказывания</translation>
+        <translation>Высказывания</translation>
     </message>
 </context>
 <context>
@@ -2441,14 +2485,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ReportCommand</name>
     <message>
         <source>%1 is not in the library. Import it first, or use: rapporteur parse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 нет в библиотеке. Сначала импортируйте его или вызовите: rapporteur parse</translation>
     </message>
 </context>
 <context>
     <name>ReportQueries</name>
     <message>
         <source>There is no report %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёта %1 в библиотеке нет.</translation>
     </message>
 </context>
 <context>
@@ -2490,11 +2534,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ResolutionText</name>
     <message>
         <source>“%1” could be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — это может быть %2.</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> или </translation>
     </message>
 </context>
 <context>
@@ -2509,19 +2553,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is more; use --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ещё; укажите --limit.</translation>
     </message>
     <message>
         <source>how many to print (default: 50)</source>
-        <translation type="unfinished"></translation>
+        <translation>сколько напечатать (по умолчанию: 50)</translation>
     </message>
     <message>
         <source>--limit takes a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit — это число от 1.</translation>
     </message>
     <message>
         <source>“%1” was left out: it fits nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» пропущено: здесь ничего не подходит.</translation>
     </message>
 </context>
 <context>
@@ -2547,19 +2591,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Высказывания</translation>
     </message>
     <message>
         <source>&gt;Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Заседания</translation>
     </message>
     <message>
         <source>&gt;First</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Первое</translation>
     </message>
     <message>
         <source>&gt;Last</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Последнее</translation>
     </message>
 </context>
 <context>
@@ -2573,7 +2617,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>TimelineText</name>
     <message>
         <source>&gt;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Дата</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -2581,7 +2625,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Высказывания</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2589,18 +2633,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: %2 of at least %3 meetings are here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: есть %2 из не менее чем %3 заседаний</translation>
     </message>
     <message>
         <source>; missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; недостаёт: %1</translation>
     </message>
 </context>
 <context>
     <name>TopicQueries</name>
     <message>
         <source>The lexicon has no topic “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы «%1» в словаре нет.</translation>
     </message>
 </context>
 <context>
@@ -2615,27 +2659,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Высказывания</translation>
     </message>
     <message>
         <source>&gt;Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Заседания</translation>
     </message>
     <message>
         <source>&gt;First</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Первое</translation>
     </message>
     <message>
         <source>&gt;Last</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Последнее</translation>
     </message>
     <message>
         <source>Decided on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено %1: %2</translation>
     </message>
     <message>
         <source>Action of %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручение от %1 (%2): %3</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -2646,55 +2690,55 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Tour</name>
     <message>
         <source>The sample reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты-образцы</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Хронология</translation>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Выступавшие</translation>
+        <translation>Выступавшие</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Темы</translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Поручения</translation>
+        <translation>Поручения</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished">Справка</translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>--scale takes a number from 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale — это число от 1 до 4.</translation>
     </message>
     <message>
         <source>--size takes a width and a height in points, as in 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size — это ширина и высота в точках, например 1280x800.</translation>
     </message>
     <message>
         <source>the folder to write to (default: tour)</source>
-        <translation type="unfinished"></translation>
+        <translation>папка для записи (по умолчанию: tour)</translation>
     </message>
     <message>
         <source>pixels of the pictures a point (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>пикселов снимка на точку (по умолчанию: 1)</translation>
     </message>
     <message>
         <source>the window&apos;s size (default: 1280x800)</source>
-        <translation type="unfinished"></translation>
+        <translation>размер окна (по умолчанию: 1280x800)</translation>
     </message>
     <message>
         <source>The sample reports are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёты-образцы не установлены.</translation>
     </message>
     <message>
         <source>Pictures of every view</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки всех видов</translation>
     </message>
 </context>
 </TS>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>&gt;Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;发言日期</translation>
     </message>
     <message>
         <source>&gt;Due</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;期限</translation>
     </message>
     <message>
         <source>State</source>
@@ -40,31 +40,31 @@
     <name>Brief</name>
     <message>
         <source>where the PDF goes</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 的保存位置</translation>
     </message>
     <message>
         <source>its title (default: made of the topics)</source>
-        <translation type="unfinished"></translation>
+        <translation>标题（默认：根据议题生成）</translation>
     </message>
     <message>
         <source>a4 (the default) or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>a4（默认）或 letter</translation>
     </message>
     <message>
         <source>the date printed on it (default: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>印在上面的日期（默认：今天）</translation>
     </message>
     <message>
         <source>Say where the PDF goes, with -o FILE.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 -o FILE.pdf 指定 PDF 的保存位置。</translation>
     </message>
     <message>
         <source>--paper is a4 or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>--paper 只能是 a4 或 letter。</translation>
     </message>
     <message>
         <source>“%1” is no date. Write it as 2022-05-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请写成 2022-05-26。</translation>
     </message>
     <message numerus="yes">
         <source>%1 is written, from %n source(s).</source>
@@ -291,87 +291,87 @@
     <name>Commands</name>
     <message>
         <source>PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>PATH…</translation>
     </message>
     <message>
         <source>read files and folders of reports into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>将报告文件和文件夹读入资料库</translation>
     </message>
     <message>
         <source>list the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>列出报告</translation>
     </message>
     <message>
         <source>ID|FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ID|FILE</translation>
     </message>
     <message>
         <source>print a report, names resolved across the library</source>
-        <translation type="unfinished"></translation>
+        <translation>打印一份报告，姓名按整个资料库识别</translation>
     </message>
     <message>
         <source>FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE…</translation>
     </message>
     <message>
         <source>read files without a library and print what was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>不用资料库直接读取文件，并打印读出的内容</translation>
     </message>
     <message>
         <source>QUERY</source>
-        <translation type="unfinished"></translation>
+        <translation>QUERY</translation>
     </message>
     <message>
         <source>search the record</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索记录</translation>
     </message>
     <message>
         <source>what was discussed when, and which meetings are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>何时讨论了什么，缺少哪些会议</translation>
     </message>
     <message>
         <source>[NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>[NAME]</translation>
     </message>
     <message>
         <source>who spoke; with a name, that person&apos;s statements</source>
-        <translation type="unfinished"></translation>
+        <translation>谁发了言；给出姓名则列出此人的发言</translation>
     </message>
     <message>
         <source>[TOPIC]</source>
-        <translation type="unfinished"></translation>
+        <translation>[TOPIC]</translation>
     </message>
     <message>
         <source>what was spoken of; with a topic, its statements</source>
-        <translation type="unfinished"></translation>
+        <translation>谈及哪些议题；给出议题则列出相关发言</translation>
     </message>
     <message>
         <source>who promised what</source>
-        <translation type="unfinished"></translation>
+        <translation>谁承诺了什么</translation>
     </message>
     <message>
         <source>-o FILE.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>-o FILE.pdf</translation>
     </message>
     <message>
         <source>write a PDF briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 PDF 简报</translation>
     </message>
     <message>
         <source>check that the library file is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>检查资料库文件是否完好</translation>
     </message>
     <message>
         <source>check that every derived fact stands in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>检查每项提取的信息是否见于其来源</translation>
     </message>
     <message>
         <source>load the sample library, print it, and picture every view</source>
-        <translation type="unfinished"></translation>
+        <translation>载入并打印示例资料库，并为每个视图截图</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页说明</translation>
     </message>
 </context>
 <context>
@@ -472,11 +472,11 @@
     <name>Import</name>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个新增，%2 个已更改，%3 个未变，%4 个失败%5</translation>
     </message>
     <message>
         <source>; stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>；未完成即已停止</translation>
     </message>
 </context>
 <context>
@@ -491,102 +491,102 @@
     </message>
     <message>
         <source>A row of %1 belongs to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有一行无所归属。</translation>
     </message>
     <message>
         <source>The search index does not agree with the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索索引与文本不一致。</translation>
     </message>
     <message>
         <source>%1: %2 “%3” does not stand where it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2“%3”不在其读取位置。</translation>
     </message>
     <message>
         <source>the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>发言</translation>
     </message>
     <message>
         <source>the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>发言者</translation>
     </message>
     <message>
         <source>the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>与会者</translation>
     </message>
     <message>
         <source>the action</source>
-        <translation type="unfinished"></translation>
+        <translation>行动事项</translation>
     </message>
     <message>
         <source>the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>The original %1 is not as it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>原件 %1 与导入时不一致。</translation>
     </message>
     <message>
         <source>An original that no report uses is not as it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一份未被任何报告使用的原件与导入时不一致。</translation>
     </message>
 </context>
 <context>
     <name>LexiconText</name>
     <message>
         <source>The lexicon %1 has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>词库 %1 有错误。</translation>
     </message>
     <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，第 %2 列：%3</translation>
     </message>
     <message>
         <source>The lexicon %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开词库 %1。</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，第 %2 列</translation>
     </message>
     <message>
         <source>“%1” must be text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是引号内的文本。</translation>
     </message>
     <message>
         <source>“%1” must be a list of texts in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是方括号内的文本列表。</translation>
     </message>
     <message>
         <source>“%1” must be a date such as 2024-09-22, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是日期，如 2024-09-22，不加引号。</translation>
     </message>
     <message>
         <source>Write [[%1]] with two square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>[[%1]] 须用双方括号书写。</translation>
     </message>
     <message>
         <source>A [[%1]] has no “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>[[%1]] 没有“%2”这一项。</translation>
     </message>
     <message>
         <source>This [[%1]] needs a “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 [[%1]] 需要“%2”。</translation>
     </message>
     <message>
         <source>“%1” is no table of a lexicon.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是词库中的表。</translation>
     </message>
 </context>
 <context>
@@ -640,18 +640,18 @@
     </message>
     <message>
         <source>The copy %1 cannot be made. Check that you may write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建副本 %1。请确认对其文件夹有写入权限。</translation>
     </message>
 </context>
 <context>
     <name>List</name>
     <message>
         <source>&gt;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;ID</translation>
     </message>
     <message>
         <source>&gt;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;日期</translation>
     </message>
     <message>
         <source>Report</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;发言</translation>
     </message>
     <message>
         <source>&gt;Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;疑点</translation>
     </message>
     <message>
         <source>File</source>
@@ -674,7 +674,7 @@
     <name>Parse</name>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件。</translation>
     </message>
 </context>
 <context>
@@ -684,26 +684,32 @@
        rapporteur COMMAND [ARGUMENT…]  work without a display
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：rapporteur [LIBRARY]            打开窗口
+      rapporteur COMMAND [ARGUMENT…]  不用图形界面运行
+
+</translation>
     </message>
     <message>
         <source>
 Every command takes --library FILE, --json and --help.
 Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+所有命令均可使用 --library FILE、--json 和 --help。
+退出码：0 完成，1 部分文件失败或发现错误，2 用法错误，3 没有资料库。
+</translation>
     </message>
     <message>
         <source>No topic is called “%1”; see: rapporteur topics</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的议题；参见：rapporteur topics</translation>
     </message>
     <message>
         <source>Nobody in the library is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中没有名为“%1”的人。</translation>
     </message>
     <message>
         <source>“%1” could be %2. Write the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可能是%2。请写出全名。</translation>
     </message>
 </context>
 <context>
@@ -833,97 +839,97 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Rapporteur::ActionsModel</name>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished">未指定</translation>
+        <translation>未指定</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 项行动</numerusform>
         </translation>
     </message>
     <message>
         <source>Due before today, and not said to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>期限已过，且无完成记录</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">谁</translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>发言日期</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ActionsView</name>
     <message>
         <source>Whose actions</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的行动事项</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">行动事项</translation>
+        <translation>行动事项</translation>
     </message>
     <message>
         <source>Nobody promised anything about all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人就这些内容作出承诺。</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">清除所有筛选</translation>
+        <translation>清除所有筛选</translation>
     </message>
     <message>
         <source>No actions yet. They are read from the reports you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无行动事项。行动事项从导入的报告中读取。</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">导入文件…</translation>
+        <translation>导入文件…</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项未完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项进行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项已完成</numerusform>
         </translation>
     </message>
 </context>
@@ -931,18 +937,19 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Rapporteur::ActivityChart</name>
     <message>
         <source>Statements by month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月发言</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 条发言</numerusform>
         </translation>
     </message>
     <message>
         <source>%1
 from %2 to %3, as the reports say</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 至 %3，据报告</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1088,7 @@ from %2 to %3, as the reports say</source>
     <name>Rapporteur::ExtractedText</name>
     <message>
         <source>Text as extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>提取的文本</translation>
     </message>
 </context>
 <context>
@@ -1169,27 +1176,27 @@ from %2 to %3, as the reports say</source>
     <name>Rapporteur::FindBar</name>
     <message>
         <source>Find in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>在此报告中查找</translation>
     </message>
     <message>
         <source>The one before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处 (Shift+F3)</translation>
     </message>
     <message>
         <source>The next one (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处 (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1221,7 +1228,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::HitDelegate</name>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">第%1页</translation>
+        <translation>第%1页</translation>
     </message>
 </context>
 <context>
@@ -1554,62 +1561,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::Invocation</name>
     <message>
         <source>the library file (default: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库文件（默认：%1）</translation>
     </message>
     <message>
         <source>print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 JSON</translation>
     </message>
     <message>
         <source>print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>打印本页说明</translation>
     </message>
     <message>
         <source>only this topic, e.g. GDC (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此议题，如 GDC（可重复使用）</translation>
     </message>
     <message>
         <source>only this speaker (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此发言者（可重复使用）</translation>
     </message>
     <message>
         <source>only meetings of this body</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此机构的会议</translation>
     </message>
     <message>
         <source>from this year, month or day on, e.g. 2022 or 2022-05-26</source>
-        <translation type="unfinished"></translation>
+        <translation>自此年、月或日起，如 2022 或 2022-05-26</translation>
     </message>
     <message>
         <source>up to this year, month or day</source>
-        <translation type="unfinished"></translation>
+        <translation>至此年、月或日止</translation>
     </message>
     <message>
         <source>Usage: rapporteur %1 %2 [OPTION…]
 %3.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：rapporteur %1 %2 [OPTION…]
+%3。
+
+</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1。</translation>
     </message>
     <message>
         <source>“%1” is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是多余的参数。</translation>
     </message>
     <message>
         <source>There is no library at %1 yet. Make one with: rapporteur import PATH…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处尚无资料库。请用以下命令创建：rapporteur import PATH…</translation>
     </message>
     <message>
         <source>“%1” is no date. Write 2022, 2022-05 or 2022-05-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期。请写成 2022、2022-05 或 2022-05-26。</translation>
     </message>
     <message>
         <source>See: rapporteur %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>参见：rapporteur %1 --help</translation>
     </message>
 </context>
 <context>
@@ -1631,36 +1641,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::OutlineList</name>
     <message>
         <source>Outline of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告大纲</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::OutlineModel</name>
     <message>
         <source>%1 — on the agenda, not reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1——已列入议程，但无相关记录</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::PagePane</name>
     <message>
         <source>Pages of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原件页面</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::Pictures</name>
     <message>
         <source>The picture %1 cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入图片 %1。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The view %1 did not come to rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图 %1 未能稳定下来。</translation>
     </message>
 </context>
 <context>
@@ -1698,90 +1708,117 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::ReaderView</name>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原件</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>As extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>提取文本</translation>
     </message>
     <message>
         <source>Read the text</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读文本</translation>
     </message>
     <message>
         <source>Find in this report (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>在此报告中查找 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in this report</source>
-        <translation type="unfinished"></translation>
+        <translation>在此报告中查找</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按键 %1</translation>
     </message>
     <message>
         <source>All reports</source>
-        <translation type="unfinished"></translation>
+        <translation>所有报告</translation>
     </message>
     <message>
         <source>This original has no pages to show. What it says is all in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此原件没有可显示的页面。其全部内容均在文本中。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Reading</name>
+    <message>
+        <source>moderated by %1</source>
+        <translation>主持人：%1</translation>
+    </message>
+    <message>
+        <source>chaired by %1</source>
+        <translation>主席：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more doubt(s)</source>
+        <translation>
+            <numerusform>另有 %n 处疑点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ReadingText</name>
     <message>
         <source>who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是谁？</translation>
     </message>
     <message>
         <source>Text of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告文本</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::RecordPage</name>
     <message numerus="yes">
         <source>and %Ln more: choose a period to see them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 条：选择时期即可查看</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished">未点名</translation>
+        <translation>未点名</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">第%1页</translation>
+        <translation>第%1页</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::RecordView</name>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">清除所有筛选</translation>
+        <translation>清除所有筛选</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">导入文件…</translation>
+        <translation>导入文件…</translation>
     </message>
 </context>
 <context>
@@ -1904,12 +1941,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::SearchModel</name>
     <message>
         <source>Nobody is credited</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明发言者</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，找到 %n 处</numerusform>
         </translation>
     </message>
 </context>
@@ -1917,115 +1954,115 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::SearchView</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>最相关优先</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新优先</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>按搜索结果</translation>
     </message>
     <message>
         <source>By report</source>
-        <translation type="unfinished"></translation>
+        <translation>按报告</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>按发言者</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">搜索</translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Type in the field above: every word counts, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在上方输入框中输入：每个词都计入，顺序不限。</translation>
     </message>
     <message>
         <source>these words side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>这些词相连出现</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>以此开头的词</translation>
     </message>
     <message>
         <source>said by somebody of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>由叫此名的人所说</translation>
     </message>
     <message>
         <source>about a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>关于某一议题</translation>
     </message>
     <message>
         <source>in one year; 2020-2022 for several</source>
-        <translation type="unfinished"></translation>
+        <translation>某一年；2020-2022 表示多年</translation>
     </message>
     <message>
         <source>in one body’s meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>某一机构的会议</translation>
     </message>
     <message>
         <source>“%1” means nothing here and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此没有意义，已忽略。</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到与“%1”相关的内容。</translation>
     </message>
     <message>
         <source>Only what the filters let through was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅搜索了符合筛选条件的内容。</translation>
     </message>
     <message>
         <source>Search without filters</source>
-        <translation type="unfinished"></translation>
+        <translation>不加筛选搜索</translation>
     </message>
     <message numerus="yes">
         <source>the first %Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前 %Ln 个段落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个段落</numerusform>
         </translation>
     </message>
     <message>
         <source>best first</source>
-        <translation type="unfinished"></translation>
+        <translation>最相关优先</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新优先</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::SpeakerBars</name>
     <message>
         <source>Who spoke</source>
-        <translation type="unfinished">发言者</translation>
+        <translation>发言者</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 位</numerusform>
         </translation>
     </message>
 </context>
@@ -2033,63 +2070,63 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::SpeakersView</name>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">发言者</translation>
+        <translation>发言者</translation>
     </message>
     <message>
         <source>Find a speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找发言者…</translation>
     </message>
     <message>
         <source>The speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>发言者</translation>
     </message>
     <message>
         <source>No speakers yet. They are read from the reports you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无发言者。发言者从导入的报告中读取。</translation>
     </message>
     <message>
         <source>Nobody spoke about all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人就这些内容发言。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条发言</numerusform>
         </translation>
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出现于 %1</translation>
     </message>
     <message>
         <source>first seen %1 · last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>首次出现 %1 · 最近 %2</translation>
     </message>
     <message>
         <source>also written “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>亦写作“%1”</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 次会议</numerusform>
         </translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished">所属机构</translation>
+        <translation>所属机构</translation>
     </message>
     <message>
         <source>No statements; named among those who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>无发言；列于与会者名单</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">发言</translation>
+        <translation>发言</translation>
     </message>
 </context>
 <context>
@@ -2147,94 +2184,95 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::TimelineChart</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">时间线</translation>
+        <translation>时间线</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%2，%n 条发言</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2
 %n statement(s) on %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%2
+关于%3的 %n 条发言</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2: in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：已在资料库中</translation>
     </message>
     <message>
         <source>%1 %2: not in the library; held between %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：不在资料库中；会议于 %3 至 %4 之间举行</translation>
     </message>
     <message>
         <source>%1 %2: not in the library; held before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：不在资料库中；会议于 %3 之前举行</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::TimelinePainter</name>
     <message>
         <source>all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1 次</translation>
     </message>
     <message>
         <source>%1 of ≥ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / ≥ %2</translation>
     </message>
     <message>
         <source>all meetings — Esc shows every period again</source>
-        <translation type="unfinished"></translation>
+        <translation>所有会议——按 Esc 键恢复显示所有时期</translation>
     </message>
     <message>
         <source>all meetings — drag to choose a period for every view</source>
-        <translation type="unfinished"></translation>
+        <translation>所有会议——拖动可为所有视图选择时期</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">时间线</translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>No meeting fits all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有同时符合这些条件的会议。</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished">清除所有筛选</translation>
+        <translation>清除所有筛选</translation>
     </message>
     <message>
         <source>No meetings yet. Drop a folder of reports here, or import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无会议。请将存放报告的文件夹拖到此处，或导入报告。</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished">导入文件…</translation>
+        <translation>导入文件…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 次会议</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the period chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所选时期内 %Ln 次</numerusform>
         </translation>
     </message>
     <message>
         <source>a disc is a meeting, its area the statements on the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>每个圆点代表一次会议，面积表示该议题的发言数量</translation>
     </message>
 </context>
 <context>
@@ -2260,57 +2298,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::TopicsView</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">议题</translation>
+        <translation>议题</translation>
     </message>
     <message>
         <source>Find a topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找议题…</translation>
     </message>
     <message>
         <source>The topic</source>
-        <translation type="unfinished"></translation>
+        <translation>议题</translation>
     </message>
     <message>
         <source>No topics yet. They are found in the reports you import.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无议题。议题从导入的报告中查找。</translation>
     </message>
     <message>
         <source>None of the topics fits all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有同时符合这些条件的议题。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条发言</numerusform>
         </translation>
     </message>
     <message>
         <source>%1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 次会议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln speaker(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 位发言者</numerusform>
         </translation>
     </message>
     <message>
         <source>Decisions and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>决定和行动事项</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished">未点名</translation>
+        <translation>未点名</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">发言</translation>
+        <translation>发言</translation>
     </message>
 </context>
 <context>
@@ -2351,14 +2389,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ReportCommand</name>
     <message>
         <source>%1 is not in the library. Import it first, or use: rapporteur parse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在资料库中。请先导入，或使用：rapporteur parse</translation>
     </message>
 </context>
 <context>
     <name>ReportQueries</name>
     <message>
         <source>There is no report %1 in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中没有报告 %1。</translation>
     </message>
 </context>
 <context>
@@ -2400,11 +2438,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ResolutionText</name>
     <message>
         <source>“%1” could be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”可能是%2。</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
 </context>
 <context>
@@ -2419,19 +2457,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is more; use --limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>未全部列出；请使用 --limit。</translation>
     </message>
     <message>
         <source>how many to print (default: 50)</source>
-        <translation type="unfinished"></translation>
+        <translation>输出条数（默认：50）</translation>
     </message>
     <message>
         <source>--limit takes a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit 须为不小于 1 的数字。</translation>
     </message>
     <message>
         <source>“%1” was left out: it fits nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已忽略：在此不适用。</translation>
     </message>
 </context>
 <context>
@@ -2457,19 +2495,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;发言</translation>
     </message>
     <message>
         <source>&gt;Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;会议</translation>
     </message>
     <message>
         <source>&gt;First</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;首次</translation>
     </message>
     <message>
         <source>&gt;Last</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;最近</translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2521,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>TimelineText</name>
     <message>
         <source>&gt;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;日期</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -2491,7 +2529,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;发言</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -2499,18 +2537,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1: %2 of at least %3 meetings are here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：至少 %3 次会议中，已有 %2 次</translation>
     </message>
     <message>
         <source>; missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>；缺少：%1</translation>
     </message>
 </context>
 <context>
     <name>TopicQueries</name>
     <message>
         <source>The lexicon has no topic “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>词库中没有议题“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2525,27 +2563,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&gt;Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;发言</translation>
     </message>
     <message>
         <source>&gt;Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;会议</translation>
     </message>
     <message>
         <source>&gt;First</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;首次</translation>
     </message>
     <message>
         <source>&gt;Last</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;最近</translation>
     </message>
     <message>
         <source>Decided on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的决定：%2</translation>
     </message>
     <message>
         <source>Action of %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的行动（%2）：%3</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -2556,55 +2594,55 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Tour</name>
     <message>
         <source>The sample reports</source>
-        <translation type="unfinished"></translation>
+        <translation>示例报告</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">时间线</translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">发言者</translation>
+        <translation>发言者</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">议题</translation>
+        <translation>议题</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">行动事项</translation>
+        <translation>行动事项</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished">简报</translation>
+        <translation>简报</translation>
     </message>
     <message>
         <source>--scale takes a number from 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale 须为 1 至 4 的数字。</translation>
     </message>
     <message>
         <source>--size takes a width and a height in points, as in 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size 须给出宽度和高度（以点为单位），如 1280x800。</translation>
     </message>
     <message>
         <source>the folder to write to (default: tour)</source>
-        <translation type="unfinished"></translation>
+        <translation>写入的文件夹（默认：tour）</translation>
     </message>
     <message>
         <source>pixels of the pictures a point (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片中每点的像素数（默认：1）</translation>
     </message>
     <message>
         <source>the window&apos;s size (default: 1280x800)</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口大小（默认：1280x800）</translation>
     </message>
     <message>
         <source>The sample reports are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例报告未安装。</translation>
     </message>
     <message>
         <source>Pictures of every view</source>
-        <translation type="unfinished"></translation>
+        <translation>各视图图片</translation>
     </message>
 </context>
 </TS>

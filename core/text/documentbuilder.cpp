@@ -273,6 +273,7 @@ void DocumentBuilder::add(BlockDraft draft)
 
 TextDocument DocumentBuilder::take()
 {
+    m_document.title.removeIf(isInvisible);
     std::ranges::stable_sort(m_document.links, {}, [](const Link &link) { return link.span.isValid() ? link.span.start : INT64_MAX; });
     // A page without words stands between its neighbours.
     qsizetype last = 0;

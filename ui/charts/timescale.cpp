@@ -84,10 +84,12 @@ QList<TimeScale::Tick> TimeScale::ticks(const QFontMetricsF &metrics) const
 {
     const double room = metrics.horizontalAdvance(u"2000"_s) + 16;
     QList<Tick> ticks;
-    if (const double week = 7 * pixelsADay(); week >= room) {
+    if (const double week = 7 * pixelsADay(); week >= metrics.horizontalAdvance(u"30 Mmm 2000"_s) + 12) {
         QDate day = date(m_left);
         for (day = day.addDays(8 - day.dayOfWeek()); x(day) <= m_right; day = day.addDays(7))
             ticks.append({x(day), QLocale().toString(day, u"d MMM"_s), false});
+        if (!ticks.isEmpty())
+            ticks.first().label = QLocale().toString(date(ticks.first().x + 1), u"d MMM yyyy"_s);
         return ticks;
     }
     const auto step = std::ranges::find_if(steps, [&](int months) { return months * daysAMonth * pixelsADay() >= room; });

@@ -19,10 +19,11 @@ const Section *sectionOf(const Report &report, const QString &path)
 
 void flatten(const Report &report, const QList<AgendaItem> &items, const QString &above, int depth, QList<OutlineEntry> &entries)
 {
-    for (const AgendaItem &item : items) {
-        const QString path = above + item.label;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const AgendaItem &item = items.at(i);
+        const QString path = above + (item.label.isEmpty() ? QString::number(i + 1) : item.label);
         const Section *section = sectionOf(report, path);
-        entries.append({path, item.title, depth, section ? section->span : Span()});
+        entries.append({item.label.isEmpty() ? QString() : path, item.title, depth, section ? section->span : Span()});
         flatten(report, item.items, path, depth + 1, entries);
     }
 }

@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Rapporteur::Reading)
+};
+} // namespace
+
 int Reading::positionOf(qsizetype offset) const
 {
     if (runs.isEmpty())
@@ -39,23 +45,22 @@ qsizetype Reading::offsetAt(int position) const
 QString factsLine(const StoredReport &stored)
 {
     QStringList facts;
-    const auto tr = [](const char *text, int n = -1) { return QCoreApplication::translate("Rapporteur::Reading", text, nullptr, n); };
     if (stored.report.meeting) {
         const Meeting &meeting = *stored.report.meeting;
         facts.append(ReportsModel::when(meeting.when));
         if (meeting.when.startTime.isValid())
             facts.append(QString(meeting.when.startTime.toString(u"HH:mm"_s) + u' ' + meeting.when.timeZone).trimmed());
         if (!meeting.moderators.isEmpty())
-            facts.append(tr(QT_TRANSLATE_NOOP("Rapporteur::Reading", "moderated by %1")).arg(QLocale().createSeparatedList(meeting.moderators)));
+            facts.append(Words::tr("moderated by %1").arg(QLocale().createSeparatedList(meeting.moderators)));
         else if (!meeting.chairs.isEmpty())
-            facts.append(tr(QT_TRANSLATE_NOOP("Rapporteur::Reading", "chaired by %1")).arg(QLocale().createSeparatedList(meeting.chairs)));
+            facts.append(Words::tr("chaired by %1").arg(QLocale().createSeparatedList(meeting.chairs)));
         facts.append(meeting.place);
     } else {
         facts.append(ReportsModel::when(stored.row.when));
     }
     facts.append(ReportsModel::format(stored.row));
     if (!stored.document.pages.isEmpty())
-        facts.append(tr(QT_TRANSLATE_N_NOOP("Rapporteur::Reading", "%n page(s)"), int(stored.document.pages.size())));
+        facts.append(Words::tr("%n page(s)", nullptr, int(stored.document.pages.size())));
     facts.removeAll(QString());
     return facts.join(u" · "_s);
 }

@@ -20,10 +20,9 @@ namespace {
 
 constexpr qsizetype warningsAtFirst = 3;
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Rapporteur::Reading", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Rapporteur::Reading)
+};
 
 /// The document belongs to the application's thread, but its last owner may be a dropped answer on another.
 void dispose(QTextDocument *document)
@@ -149,12 +148,12 @@ void ReadingSetter::setWarnings()
         m_cursor.insertText(QString(warning.message + u' '), doubt);
         if (warning.span.isValid()) {
             const QString href = ReadingLink::show + u"%1-%2"_s.arg(warning.span.start).arg(warning.span.end);
-            m_cursor.insertText(tr(QT_TRANSLATE_NOOP("Rapporteur::Reading", "Show")), linked(doubt, href));
+            m_cursor.insertText(Words::tr("Show"), linked(doubt, href));
         }
     }
     if (hasRest) {
         beginBlock(spaced(0, Look::gapHuge), doubt);
-        m_cursor.insertText(tr(QT_TRANSLATE_N_NOOP("Rapporteur::Reading", "%n more doubt(s)"), int(warnings.size() - shown)),
+        m_cursor.insertText(Words::tr("%n more doubt(s)", nullptr, int(warnings.size() - shown)),
             linked(doubt, ReadingLink::allWarnings));
     }
 }

@@ -76,6 +76,7 @@ void ReadingText::setReading(const std::shared_ptr<Reading> &reading)
         m_flash = {};
     }
     setDocument(reading ? reading->document.get() : nullptr);
+    setCursorWidth(0); // it reads like a page; a selection shows where one is
     layColumn();
     if (stay >= 0)
         verticalScrollBar()->setValue(qRound(top(m_reading->positionOf(stay))) - 1);

@@ -91,6 +91,7 @@ void ReportsView::makeTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle); // a meeting's number stands last
     m_table->setFont(Look::tabular(font()));
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -102,8 +103,8 @@ void ReportsView::makeTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(ReportsModel::Topics, QHeaderView::Stretch);
     header->setMinimumSectionSize(64);
-    constexpr std::pair<int, int> widths[]{{ReportsModel::Date, 128}, {ReportsModel::Label, 150},
-        {ReportsModel::Series, 104}, {ReportsModel::Statements, 84}, {ReportsModel::Speakers, 72},
+    constexpr std::pair<int, int> widths[]{{ReportsModel::Date, 128}, {ReportsModel::Label, 176},
+        {ReportsModel::Series, 92}, {ReportsModel::Statements, 84}, {ReportsModel::Speakers, 72},
         {ReportsModel::Format, 76}, {ReportsModel::Doubts, 64}};
     for (const auto &[section, width] : widths)
         header->resizeSection(section, width);

@@ -136,8 +136,10 @@ void TimelinePainter::paintTicks(const TimelineLayout::Mark &mark, const QColor 
         return;
     m_painter.setFont(m_caption);
     m_painter.setPen(Look::dim(m_scene.palette));
-    const QRectF place(from + ticks * tickStep + 6, y - 10, room, 20);
-    m_painter.drawText(place, int(Qt::AlignVCenter), m_painter.fontMetrics().elidedText(words, Qt::ElideRight, int(room)));
+    const QString shown = m_painter.fontMetrics().elidedText(words, Qt::ElideRight, int(room));
+    const QRectF place(from + ticks * tickStep + 6, y - 8, m_painter.fontMetrics().horizontalAdvance(shown), 16);
+    m_painter.fillRect(place.adjusted(-2, 0, 2, 0), m_scene.palette.color(QPalette::Base)); // the lane's line does not strike it through
+    m_painter.drawText(place, int(Qt::AlignVCenter | Qt::TextDontClip), shown);
 }
 
 void TimelinePainter::paintCoverage()

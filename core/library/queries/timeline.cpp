@@ -19,6 +19,8 @@ namespace {
 
 /// No series has met so often: a higher number was read wrongly (a year, a code) and says nothing of what is missing.
 constexpr int highestNumber = 2000;
+/// All but one in so many meetings of a series must rise in number as time goes on.
+constexpr qsizetype leastRising = 5;
 constexpr qsizetype lineOfWords = 160; ///< characters
 
 Result<QList<TimelineMeeting>> datedMeetings(const Connection &connection, const Filter &filter)
@@ -79,6 +81,28 @@ QList<TimelineLane> lanesOf(const QList<TimelineMeeting> &meetings, const QHash<
     return lanes;
 }
 
+/// The most meetings whose numbers rise as time goes on. What is left out was numbered or read wrongly, or the body
+/// begins anew now and then; either way it says nothing of what is missing.
+QMap<int, QDate> rising(const QMap<int, QDate> &numbered)
+{
+    const QList<int> numbers = numbered.keys();
+    const QList<QDate> dates = numbered.values();
+    QList<int> length(numbers.size(), 1);
+    QList<qsizetype> before(numbers.size(), -1);
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            if (dates[j] <= dates[i] && length[j] + 1 > length[i]) {
+                length[i] = length[j] + 1;
+                before[i] = j;
+            }
+        }
+    }
+    QMap<int, QDate> kept;
+    for (qsizetype i = std::ranges::max_element(length) - length.begin(); i >= 0; i = before[i])
+        kept.insert(numbers[i], dates[i]);
+    return kept;
+}
+
 SeriesCoverage coverageOf(const QString &series, const QMap<int, QDate> &present, const QSet<int> &disputed, const Lexicon &lexicon)
 {
     const Series *known = lexicon.seriesNamed(series);
@@ -109,8 +133,11 @@ Result<QList<SeriesCoverage>> coverageOfAll(const Connection &connection, const 
     }
     QList<SeriesCoverage> all;
     for (const auto &[series, numbers] : present.asKeyValueRange()) {
-        if (filter.series.isEmpty() || filter.series == series)
-            all.append(coverageOf(series, numbers, disputed.value(series), lexicon));
+        if (!filter.series.isEmpty() && filter.series != series)
+            continue;
+        // A body that counts anew each year cannot be told to lack any.
+        if (const QMap<int, QDate> kept = rising(numbers); kept.size() * leastRising >= numbers.size() * (leastRising - 1))
+            all.append(coverageOf(series, kept, disputed.value(series), lexicon));
     }
     std::ranges::stable_sort(all, std::greater(), &SeriesCoverage::present);
     return query.ended().transform([&] { return all; });

@@ -43,6 +43,7 @@ private slots:
     void timelineHasLanesAndCoverage();
     void coverageMindsNoFilter();
     void misreadNumberIsNoGap();
+    void bodyThatCountsAnewLacksNothing();
     void missingNumbersAsRanges();
     void speakersByWhatTheySaid();
     void speakerPageShowsAffiliationsChange();
@@ -134,6 +135,16 @@ void QueriesTest::misreadNumberIsNoGap()
     const auto series = std::ranges::find(found.coverage, u"WG-Strategy"_s, &SeriesCoverage::shortName);
     QVERIFY(series != found.coverage.end());
     QCOMPARE(series->highest, 12);
+}
+
+void QueriesTest::bodyThatCountsAnewLacksNothing()
+{
+    const MadeLibrary made;
+    made.writeThreeMeetings();
+    (void)made.import();
+    made.tamper(u"UPDATE readings SET number = 2 WHERE number = 14"_s); // 12 in 2021, 2 in 2022
+    const Timeline found = timeline(made.read(), shippedLexicon(), {}).value();
+    QVERIFY(std::ranges::find(found.coverage, u"WG-Strategy"_s, &SeriesCoverage::shortName) == found.coverage.end());
 }
 
 void QueriesTest::missingNumbersAsRanges()

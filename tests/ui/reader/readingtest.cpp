@@ -34,6 +34,7 @@ private slots:
     void text_showsFactsAndWarnings();
     void outline_showsWhatNobodyReportedOn();
     void outline_placesSectionsOfNoItem();
+    void outline_matchesItemsWithoutLabels();
     void outline_jumpsByKeyAndFollows();
     void margin_namesEachTurn();
     void margin_choosesASpeaker();
@@ -174,6 +175,18 @@ void ReadingTest::outline_placesSectionsOfNoItem()
     for (const OutlineEntry &entry : outlineOf(report))
         titles.append(entry.title);
     QCOMPARE(titles, QStringList({u"Shared harbour"_s, u"A surprise"_s, u"Fish"_s, u"Lighthouse"_s}));
+}
+
+void ReadingTest::outline_matchesItemsWithoutLabels()
+{
+    Report report;
+    report.agenda = {{{}, u"Rope"_s, {}, {}}, {{}, u"Lamps"_s, {}, {}}};
+    report.sections = {{u"1. Rope"_s, 1, u"1"_s, 1, {40, 47}}};
+    const auto entries = outlineOf(report);
+    QCOMPARE(entries.size(), 2); // the section is the item, not one beside it
+    QCOMPARE(entries[0].span, (Span{40, 47}));
+    QVERIFY(entries[0].label.isEmpty());
+    QVERIFY(!entries[1].span.isValid());
 }
 
 void ReadingTest::outline_jumpsByKeyAndFollows()
