@@ -5,6 +5,7 @@
 
 #include "core/report/verbs.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringTokenizer>
 
@@ -47,7 +48,7 @@ const QSet<QString> &listed()
         "steps strong strongly structure subgroup success such suggestion suggestions sure survey table target task tasks template templates term "
         "terms text theme thing things thread thread-safe tool top total toward towards track trial true typically ultimately unable under unfortunately "
         "up upcoming upload use used useful user users usual usually value vendors view virtual vision volunteer volunteers waiting want wanted wants "
-        "way ways web webinar website week weeks whitepaper whole wiki willing wiki-page worth write written wrong year years github gitlab zoom "
+        "way ways web webinar website week weeks whitepaper whole wiki willing wiki-page worth write written wrong year years running winning gaining raining shaping failing sailing adding moving having naming going losing timing using being doing making taking giving noting asking saying trying putting letting seeing github gitlab zoom "
         "calendar youtube doodle fyi wip tbd tbc nb ps re eta faq assembly parliament conference forum society union"_s);
     return words;
 }
@@ -85,13 +86,20 @@ bool isContracted(const QString &lower)
     return false;
 }
 
+/// Two syllables of pinyin, "Xiaoping", which end as English words do.
+bool isPinyin(const QString &lower)
+{
+    static const QRegularExpression e(u"^(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])(?:i?a(?:ng?|o|i)?|i?ong|i[aeu]?n?|u(?:a(?:ng?|i)?|o|i|e|n)?|e(?:ng?|i)?|ou?)[pmqxyljnb]ing$"_s);
+    return e.match(lower).hasMatch();
+}
+
 bool hasWordsEnding(const QString &lower)
 {
     static const QStringList endings{u"tion"_s, u"tions"_s, u"sion"_s, u"sions"_s, u"ment"_s, u"ments"_s, u"ness"_s, u"ility"_s, u"ities"_s, u"ship"_s,
         u"ships"_s, u"ences"_s, u"ings"_s, u"ously"_s, u"ally"_s, u"fully"_s, u"ware"_s, u"ology"_s, u"ible"_s, u"able"_s, u"ical"_s, u"ized"_s, u"ised"_s, u"cted"_s, u"ated"_s, u"ided"_s, u"ined"_s, u"uced"_s, u"ored"_s};
     if (lower.size() < 6)
         return false;
-    if (lower.size() > 6 && lower.endsWith(u"ing"))
+    if (lower.size() > 6 && lower.endsWith(u"ing") && !isPinyin(lower))
         return true;
     return std::ranges::any_of(endings, [&](const QString &ending) { return lower.endsWith(ending); });
 }
@@ -116,7 +124,8 @@ bool isOrdinaryWord(QStringView word)
     const QString lower = word.toString().toLower();
     if (isNameAndWord(lower))
         return false;
-    return listed().contains(lower) || isContracted(lower) || hasWordsEnding(lower) || isReportingVerb(lower) || isAdverb(lower);
+    const QString lastPart = lower.sliced(lower.lastIndexOf(u'-') + 1); // "Mei-Ling" ends as no word does
+    return listed().contains(lower) || isContracted(lower) || hasWordsEnding(lastPart) || isReportingVerb(lower) || isAdverb(lower);
 }
 
 bool readsAsPerson(QStringView name, QStringView text)

@@ -86,6 +86,10 @@ void WordingTest::tellsPeopleFromWords_data()
     QTest::newRow("adjective") << u"Better"_s << false;
     QTest::newRow("participle") << u"Collected"_s << false;
     QTest::newRow("gerund") << u"Discussing"_s << false;
+    QTest::newRow("hyphenated first name") << u"Mei-Ling"_s << true;
+    QTest::newRow("name that ends as gerunds do") << u"Xiaoping"_s << true;
+    QTest::newRow("gerund like two syllables of pinyin") << u"Running"_s << false;
+    QTest::newRow("long gerund") << u"Planning"_s << false;
     QTest::newRow("place") << u"Geneva"_s << false;
     QTest::newRow("also in small letters") << u"Harbour"_s << false;
 }
