@@ -90,7 +90,7 @@ int main(int argc, char **argv)
     const QList<QByteArray> paragraphs = paragraphsOf(path);
     const double bare = bareInsert(paragraphs, folder.filePath(u"bare.db"_s), "CREATE VIRTUAL TABLE bare USING fts5(text)");
     const double same = bareInsert(paragraphs, folder.filePath(u"same.db"_s),
-        "CREATE VIRTUAL TABLE bare USING fts5(text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')");
+        "CREATE VIRTUAL TABLE bare USING fts5(text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2')");
     out << "files " << summary->files.size() << "\nparagraphs " << paragraphs.size() << "\nimport " << seconds
         << "\nbare " << bare << "\nbareprefix " << same << "\npeakMB " << usage.ru_maxrss / 1024 << Qt::endl;
     return 0;

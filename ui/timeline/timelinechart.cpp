@@ -140,19 +140,29 @@ void TimelineChart::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    const QPointF position = event->position();
-    m_dragFrom = position.x();
-    m_drag = gripAt(position);
-    if (m_drag != Drag::None)
-        return;
-    if (const auto *mark = m_layout.markAt(position))
-        return choose(mark->meeting);
-    if (const auto *run = m_layout.coverageAt(position); run && run->meeting >= 0)
-        return choose(run->meeting);
-    if (const auto lane = m_layout.nameAt(position))
-        emit topicWanted(m_timeline.lanes.at(*lane).topic);
-    else
+    m_pressed = event->position();
+    m_dragFrom = m_pressed.x();
+    m_drag = gripAt(m_pressed);
+    if (m_drag == Drag::None)
         m_drag = Drag::Pan;
+}
+
+qsizetype TimelineChart::meetingAt(QPointF position) const
+{
+    if (const auto *mark = m_layout.markAt(position))
+        return mark->meeting;
+    const auto *run = m_layout.coverageAt(position);
+    return run ? run->meeting : -1;
+}
+
+void TimelineChart::click(QPointF position)
+{
+    if (const qsizetype meeting = meetingAt(position); meeting >= 0) {
+        choose(meeting);
+        emit opened(m_timeline.meetings.at(meeting).report);
+    } else if (const auto lane = m_layout.nameAt(position)) {
+        emit topicWanted(m_timeline.lanes.at(*lane).topic);
+    }
 }
 
 void TimelineChart::dragPeriod(double x)
@@ -182,8 +192,7 @@ void TimelineChart::mouseMoveEvent(QMouseEvent *event)
             dragPeriod(position.x());
     } else {
         const Drag here = gripAt(position);
-        const auto *run = m_layout.coverageAt(position);
-        const bool isLink = m_layout.markAt(position) || m_layout.nameAt(position) || (run && run->meeting >= 0);
+        const bool isLink = meetingAt(position) >= 0 || m_layout.nameAt(position);
         viewport()->setCursor(here == Drag::PeriodFrom || here == Drag::PeriodTo ? Qt::SizeHorCursor
                 : here == Drag::NewPeriod                                         ? Qt::IBeamCursor
                 : isLink                                                          ? Qt::PointingHandCursor
@@ -194,9 +203,12 @@ void TimelineChart::mouseMoveEvent(QMouseEvent *event)
 void TimelineChart::mouseReleaseEvent(QMouseEvent *event)
 {
     const Drag drag = std::exchange(m_drag, Drag::None);
+    const bool wasClick = std::abs(event->position().x() - m_pressed.x()) < leastDrag;
+    if (drag == Drag::Pan && wasClick)
+        click(m_pressed);
     if (drag == Drag::None || drag == Drag::Pan)
         return;
-    if (drag == Drag::NewPeriod && std::abs(event->position().x() - m_dragFrom) < leastDrag) {
+    if (drag == Drag::NewPeriod && wasClick) {
         if (m_period.isValid())
             emit periodWanted({}, {}); // a click beside it gives it up
         return;
@@ -206,9 +218,7 @@ void TimelineChart::mouseReleaseEvent(QMouseEvent *event)
 
 void TimelineChart::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const auto *mark = m_layout.markAt(event->position()))
-        emit opened(m_timeline.meetings.at(mark->meeting).report);
-    else if (m_layout.lanes.contains(event->position()))
+    if (m_layout.lanes.contains(event->position()) && meetingAt(event->position()) < 0 && !m_layout.nameAt(event->position()))
         zoom(0.5, event->position().x());
 }
 

@@ -12,7 +12,7 @@ namespace Rapporteur {
 /// A timeline to look into: a lane a topic, a mark a meeting, milestones above, which meetings of a series are
 /// missing, and a strip of all meetings below, where a period is chosen for every view.
 ///
-/// Ctrl and the wheel, + and - zoom, 0 shows all; dragging, Shift and the wheel, Shift and the arrows pan. Arrows go
+/// A click opens a meeting's report or a topic. Ctrl and the wheel, + and - zoom, 0 shows all; dragging, Shift and the wheel, Shift and the arrows pan. Arrows go
 /// from meeting to meeting, Enter opens, Esc gives the period up.
 class TimelineChart : public QAbstractScrollArea
 {
@@ -57,6 +57,8 @@ private:
 
     void changed();
     void choose(qsizetype meeting);
+    void click(QPointF position);
+    [[nodiscard]] qsizetype meetingAt(QPointF position) const; ///< -1: none
     void zoom(double factor, double x);
     void pan(double pixels);
     void dragPeriod(double x);
@@ -72,6 +74,7 @@ private:
     TimelineLayout m_layout;
     qsizetype m_current = -1;
     Drag m_drag = Drag::None;
+    QPointF m_pressed;
     double m_dragFrom = 0;
 };
 

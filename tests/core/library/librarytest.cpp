@@ -49,6 +49,7 @@ private slots:
     void init();
     void newFileGetsTheSchema();
     void everyMigrationIsNumbered();
+    void searchOutlivesEveryMigration();
     void olderFileIsCopiedAndMigrated();
     void failedMigrationChangesNothing();
     void staleCopyIsReplaced();
@@ -88,6 +89,22 @@ void LibraryTest::everyMigrationIsNumbered()
     QCOMPARE_GE(shippedMigrations().size(), 1);
     for (qsizetype i = 0; i < shippedMigrations().size(); ++i)
         QVERIFY(shippedMigrations()[i].name.startsWith(u"%1-"_s.arg(i + 1, 4, 10, QChar(u'0'))));
+}
+
+void LibraryTest::searchOutlivesEveryMigration()
+{
+    QVERIFY(Library::open(m_path, shippedMigrations().first(1)));
+    {
+        const auto connection = Connection::open(m_path, Connection::Mode::Edit);
+        QVERIFY(connection);
+        for (const QString &sql : {u"INSERT INTO originals VALUES (1, 'x', 'text/plain', 'x')"_s, u"INSERT INTO reports VALUES (1, 'a', 'a', 1)"_s,
+                 u"INSERT INTO paragraphs VALUES (1, 1, 0, -1, 1, 0, 9, '', 'rope and lamps')"_s,
+                 u"INSERT INTO paragraph_text (rowid, text) VALUES (1, 'rope and lamps')"_s})
+            QVERIFY(runSql(*connection, sql));
+    }
+    QVERIFY(Library::open(m_path));
+    for (const auto &words : {u"lamps"_s, u"lam*"_s, u"la*"_s, u"l*"_s})
+        QCOMPARE(valueOf(m_path, u"SELECT count(*) FROM paragraph_text WHERE paragraph_text MATCH '%1'"_s.arg(words)), u"1"_s);
 }
 
 void LibraryTest::olderFileIsCopiedAndMigrated()
