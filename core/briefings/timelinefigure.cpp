@@ -104,6 +104,7 @@ void paintMilestones(QPainter &painter, const Scale &scale, const QRectF &area, 
             continue;
         *row = std::max(start + width, x);
         painter.setPen(ink);
+        painter.fillRect(QRectF(start - 1, top, width + 2, rowHeight - 1), Qt::white); // an earlier hairline does not cross it
         painter.drawText(QPointF(start, top + 8), milestone.title);
     }
 }
