@@ -418,6 +418,26 @@
         <source>this page</source>
         <translation>هذه الصفحة</translation>
     </message>
+    <message>
+        <source>Usage: rapporteur [LIBRARY]            open the window
+       rapporteur COMMAND [ARGUMENT…]  work without a display
+
+</source>
+        <translation>الاستعمال: rapporteur [LIBRARY]            فتح النافذة
+           rapporteur COMMAND [ARGUMENT…]  العمل دون شاشة
+
+</translation>
+    </message>
+    <message>
+        <source>
+Every command takes --library FILE, --json and --help.
+Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
+</source>
+        <translation>
+يقبل كل أمر الخيارات --library FILE و --json و --help.
+رموز الخروج: 0 تم، 1 فشلت بعض الملفات أو وُجدت أخطاء، 2 استعمال خاطئ، 3 لا توجد مكتبة.
+</translation>
+    </message>
 </context>
 <context>
     <name>DoubtText</name>
@@ -725,41 +745,6 @@
     <message>
         <source>The file cannot be opened.</source>
         <translation>تعذر فتح الملف.</translation>
-    </message>
-</context>
-<context>
-    <name>Rapporteur</name>
-    <message>
-        <source>Usage: rapporteur [LIBRARY]            open the window
-       rapporteur COMMAND [ARGUMENT…]  work without a display
-
-</source>
-        <translation>الاستعمال: rapporteur [LIBRARY]            فتح النافذة
-           rapporteur COMMAND [ARGUMENT…]  العمل دون شاشة
-
-</translation>
-    </message>
-    <message>
-        <source>
-Every command takes --library FILE, --json and --help.
-Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
-</source>
-        <translation>
-يقبل كل أمر الخيارات --library FILE و --json و --help.
-رموز الخروج: 0 تم، 1 فشلت بعض الملفات أو وُجدت أخطاء، 2 استعمال خاطئ، 3 لا توجد مكتبة.
-</translation>
-    </message>
-    <message>
-        <source>No topic is called “%1”; see: rapporteur topics</source>
-        <translation>لا يوجد موضوع باسم «%1»؛ انظر: rapporteur topics</translation>
-    </message>
-    <message>
-        <source>Nobody in the library is called “%1”.</source>
-        <translation>لا أحد في المكتبة باسم «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” could be %2. Write the whole name.</source>
-        <translation>قد يكون «%1» أحد هؤلاء: %2. اكتب الاسم الكامل.</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1735,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>See: rapporteur %1 --help</source>
         <translation>انظر: rapporteur %1 --help</translation>
+    </message>
+    <message>
+        <source>No topic is called “%1”; see: rapporteur topics</source>
+        <translation>لا يوجد موضوع باسم «%1»؛ انظر: rapporteur topics</translation>
+    </message>
+    <message>
+        <source>Nobody in the library is called “%1”.</source>
+        <translation>لا أحد في المكتبة باسم «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2. Write the whole name.</source>
+        <translation>قد يكون «%1» أحد هؤلاء: %2. اكتب الاسم الكامل.</translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,26 @@
         <source>this page</source>
         <translation>esta página</translation>
     </message>
+    <message>
+        <source>Usage: rapporteur [LIBRARY]            open the window
+       rapporteur COMMAND [ARGUMENT…]  work without a display
+
+</source>
+        <translation>Uso: rapporteur [BIBLIOTECA]          abrir la ventana
+     rapporteur COMANDO [ARGUMENTO…]  trabajar sin pantalla
+
+</translation>
+    </message>
+    <message>
+        <source>
+Every command takes --library FILE, --json and --help.
+Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
+</source>
+        <translation>
+Todos los comandos admiten --library FILE, --json y --help.
+Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2 uso incorrecto, 3 sin biblioteca.
+</translation>
+    </message>
 </context>
 <context>
     <name>DoubtText</name>
@@ -685,41 +705,6 @@
     <message>
         <source>The file cannot be opened.</source>
         <translation>No se puede abrir el archivo.</translation>
-    </message>
-</context>
-<context>
-    <name>Rapporteur</name>
-    <message>
-        <source>Usage: rapporteur [LIBRARY]            open the window
-       rapporteur COMMAND [ARGUMENT…]  work without a display
-
-</source>
-        <translation>Uso: rapporteur [BIBLIOTECA]          abrir la ventana
-     rapporteur COMANDO [ARGUMENTO…]  trabajar sin pantalla
-
-</translation>
-    </message>
-    <message>
-        <source>
-Every command takes --library FILE, --json and --help.
-Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
-</source>
-        <translation>
-Todos los comandos admiten --library FILE, --json y --help.
-Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2 uso incorrecto, 3 sin biblioteca.
-</translation>
-    </message>
-    <message>
-        <source>No topic is called “%1”; see: rapporteur topics</source>
-        <translation>Ningún tema se llama «%1»; véase: rapporteur topics</translation>
-    </message>
-    <message>
-        <source>Nobody in the library is called “%1”.</source>
-        <translation>Nadie en la biblioteca se llama «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” could be %2. Write the whole name.</source>
-        <translation>«%1» podría ser %2. Escriba el nombre completo.</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1631,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>See: rapporteur %1 --help</source>
         <translation>Véase: rapporteur %1 --help</translation>
+    </message>
+    <message>
+        <source>No topic is called “%1”; see: rapporteur topics</source>
+        <translation>Ningún tema se llama «%1»; véase: rapporteur topics</translation>
+    </message>
+    <message>
+        <source>Nobody in the library is called “%1”.</source>
+        <translation>Nadie en la biblioteca se llama «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2. Write the whole name.</source>
+        <translation>«%1» podría ser %2. Escriba el nombre completo.</translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,26 @@
         <source>this page</source>
         <translation>cette page</translation>
     </message>
+    <message>
+        <source>Usage: rapporteur [LIBRARY]            open the window
+       rapporteur COMMAND [ARGUMENT…]  work without a display
+
+</source>
+        <translation>Usage : rapporteur [LIBRARY]             ouvrir la fenêtre
+        rapporteur COMMAND [ARGUMENT…]   travailler sans affichage
+
+</translation>
+    </message>
+    <message>
+        <source>
+Every command takes --library FILE, --json and --help.
+Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
+</source>
+        <translation>
+Toutes les commandes acceptent --library FILE, --json et --help.
+Codes de retour : 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 mauvais usage, 3 pas de bibliothèque.
+</translation>
+    </message>
 </context>
 <context>
     <name>DoubtText</name>
@@ -685,41 +705,6 @@
     <message>
         <source>The file cannot be opened.</source>
         <translation>Le fichier ne peut pas être ouvert.</translation>
-    </message>
-</context>
-<context>
-    <name>Rapporteur</name>
-    <message>
-        <source>Usage: rapporteur [LIBRARY]            open the window
-       rapporteur COMMAND [ARGUMENT…]  work without a display
-
-</source>
-        <translation>Usage&#xa0;: rapporteur [LIBRARY]             ouvrir la fenêtre
-        rapporteur COMMAND [ARGUMENT…]   travailler sans affichage
-
-</translation>
-    </message>
-    <message>
-        <source>
-Every command takes --library FILE, --json and --help.
-Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
-</source>
-        <translation>
-Toutes les commandes acceptent --library FILE, --json et --help.
-Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 mauvais usage, 3 pas de bibliothèque.
-</translation>
-    </message>
-    <message>
-        <source>No topic is called “%1”; see: rapporteur topics</source>
-        <translation>Aucun sujet ne s’appelle «&#xa0;%1&#xa0;»&#xa0;; voir&#xa0;: rapporteur topics</translation>
-    </message>
-    <message>
-        <source>Nobody in the library is called “%1”.</source>
-        <translation>Personne dans la bibliothèque ne s’appelle «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“%1” could be %2. Write the whole name.</source>
-        <translation>«&#xa0;%1&#xa0;» peut désigner %2. Écrivez le nom entier.</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1631,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>See: rapporteur %1 --help</source>
         <translation>Voir&#xa0;: rapporteur %1 --help</translation>
+    </message>
+    <message>
+        <source>No topic is called “%1”; see: rapporteur topics</source>
+        <translation>Aucun sujet ne s’appelle « %1 » ; voir : rapporteur topics</translation>
+    </message>
+    <message>
+        <source>Nobody in the library is called “%1”.</source>
+        <translation>Personne dans la bibliothèque ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2. Write the whole name.</source>
+        <translation>« %1 » peut désigner %2. Écrivez le nom entier.</translation>
     </message>
 </context>
 <context>

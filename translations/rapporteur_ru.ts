@@ -391,6 +391,26 @@
         <source>this page</source>
         <translation>эта страница</translation>
     </message>
+    <message>
+        <source>Usage: rapporteur [LIBRARY]            open the window
+       rapporteur COMMAND [ARGUMENT…]  work without a display
+
+</source>
+        <translation>Вызов: rapporteur [LIBRARY]            открыть окно
+       rapporteur COMMAND [ARGUMENT…]  работать без экрана
+
+</translation>
+    </message>
+    <message>
+        <source>
+Every command takes --library FILE, --json and --help.
+Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
+</source>
+        <translation>
+Каждая команда принимает --library FILE, --json и --help.
+Коды выхода: 0 — выполнено, 1 — часть файлов не прочитана или найдены ошибки, 2 — неверный вызов, 3 — нет библиотеки.
+</translation>
+    </message>
 </context>
 <context>
     <name>DoubtText</name>
@@ -695,41 +715,6 @@
     <message>
         <source>The file cannot be opened.</source>
         <translation>Не удаётся открыть файл.</translation>
-    </message>
-</context>
-<context>
-    <name>Rapporteur</name>
-    <message>
-        <source>Usage: rapporteur [LIBRARY]            open the window
-       rapporteur COMMAND [ARGUMENT…]  work without a display
-
-</source>
-        <translation>Вызов: rapporteur [LIBRARY]            открыть окно
-       rapporteur COMMAND [ARGUMENT…]  работать без экрана
-
-</translation>
-    </message>
-    <message>
-        <source>
-Every command takes --library FILE, --json and --help.
-Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
-</source>
-        <translation>
-Каждая команда принимает --library FILE, --json и --help.
-Коды выхода: 0 — выполнено, 1 — часть файлов не прочитана или найдены ошибки, 2 — неверный вызов, 3 — нет библиотеки.
-</translation>
-    </message>
-    <message>
-        <source>No topic is called “%1”; see: rapporteur topics</source>
-        <translation>Темы «%1» нет; см.: rapporteur topics</translation>
-    </message>
-    <message>
-        <source>Nobody in the library is called “%1”.</source>
-        <translation>Никого с именем «%1» в библиотеке нет.</translation>
-    </message>
-    <message>
-        <source>“%1” could be %2. Write the whole name.</source>
-        <translation>«%1» — это может быть %2. Напишите имя полностью.</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1657,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>See: rapporteur %1 --help</source>
         <translation>См.: rapporteur %1 --help</translation>
+    </message>
+    <message>
+        <source>No topic is called “%1”; see: rapporteur topics</source>
+        <translation>Темы «%1» нет; см.: rapporteur topics</translation>
+    </message>
+    <message>
+        <source>Nobody in the library is called “%1”.</source>
+        <translation>Никого с именем «%1» в библиотеке нет.</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2. Write the whole name.</source>
+        <translation>«%1» — это может быть %2. Напишите имя полностью.</translation>
     </message>
 </context>
 <context>

@@ -373,6 +373,26 @@
         <source>this page</source>
         <translation>本页说明</translation>
     </message>
+    <message>
+        <source>Usage: rapporteur [LIBRARY]            open the window
+       rapporteur COMMAND [ARGUMENT…]  work without a display
+
+</source>
+        <translation>用法：rapporteur [LIBRARY]            打开窗口
+      rapporteur COMMAND [ARGUMENT…]  不用图形界面运行
+
+</translation>
+    </message>
+    <message>
+        <source>
+Every command takes --library FILE, --json and --help.
+Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
+</source>
+        <translation>
+所有命令均可使用 --library FILE、--json 和 --help。
+退出码：0 完成，1 部分文件失败或发现错误，2 用法错误，3 没有资料库。
+</translation>
+    </message>
 </context>
 <context>
     <name>DoubtText</name>
@@ -675,41 +695,6 @@
     <message>
         <source>The file cannot be opened.</source>
         <translation>无法打开文件。</translation>
-    </message>
-</context>
-<context>
-    <name>Rapporteur</name>
-    <message>
-        <source>Usage: rapporteur [LIBRARY]            open the window
-       rapporteur COMMAND [ARGUMENT…]  work without a display
-
-</source>
-        <translation>用法：rapporteur [LIBRARY]            打开窗口
-      rapporteur COMMAND [ARGUMENT…]  不用图形界面运行
-
-</translation>
-    </message>
-    <message>
-        <source>
-Every command takes --library FILE, --json and --help.
-Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.
-</source>
-        <translation>
-所有命令均可使用 --library FILE、--json 和 --help。
-退出码：0 完成，1 部分文件失败或发现错误，2 用法错误，3 没有资料库。
-</translation>
-    </message>
-    <message>
-        <source>No topic is called “%1”; see: rapporteur topics</source>
-        <translation>没有名为“%1”的议题；参见：rapporteur topics</translation>
-    </message>
-    <message>
-        <source>Nobody in the library is called “%1”.</source>
-        <translation>资料库中没有名为“%1”的人。</translation>
-    </message>
-    <message>
-        <source>“%1” could be %2. Write the whole name.</source>
-        <translation>“%1”可能是%2。请写出全名。</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1605,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>See: rapporteur %1 --help</source>
         <translation>参见：rapporteur %1 --help</translation>
+    </message>
+    <message>
+        <source>No topic is called “%1”; see: rapporteur topics</source>
+        <translation>没有名为“%1”的议题；参见：rapporteur topics</translation>
+    </message>
+    <message>
+        <source>Nobody in the library is called “%1”.</source>
+        <translation>资料库中没有名为“%1”的人。</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2. Write the whole name.</source>
+        <translation>“%1”可能是%2。请写出全名。</translation>
     </message>
 </context>
 <context>

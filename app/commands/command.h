@@ -26,10 +26,13 @@ struct Streams {
 /// A subcommand of `rapporteur`.
 struct Command {
     QString name;
-    const char *usage; ///< what stands behind the name, e.g. "PATH…"; to be translated in "Commands"
+    const char *usage; ///< what stands behind the name, e.g. "PATH…"; in English
     const char *summary; ///< one line for `rapporteur help`; likewise
     int (*run)(const QStringList &arguments, const Streams &streams); ///< gives an ExitCode
     bool draws = false; ///< it sets text or paints, and so needs fonts (a QApplication, though no display)
+
+    [[nodiscard]] QString translatedUsage() const;
+    [[nodiscard]] QString translatedSummary() const;
 };
 
 /// All subcommands, in the order of the help page.

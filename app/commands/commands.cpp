@@ -13,12 +13,21 @@ namespace Rapporteur {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return *text ? QCoreApplication::translate("Commands", text) : QString();
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 } // namespace
+
+QString Command::translatedUsage() const
+{
+    return *usage ? Words::tr(usage) : QString(); // the translation of nothing would be a file's head
+}
+
+QString Command::translatedSummary() const
+{
+    return Words::tr(summary);
+}
 
 const QList<Command> &commands()
 {
@@ -49,13 +58,13 @@ const Command *commandNamed(const QString &name)
 
 int runHelp(const QStringList &, const Streams &streams)
 {
-    streams.out << tr("Usage: rapporteur [LIBRARY]            open the window\n"
+    streams.out << Words::tr("Usage: rapporteur [LIBRARY]            open the window\n"
                       "       rapporteur COMMAND [ARGUMENT…]  work without a display\n\n");
     for (const Command &command : commands()) {
-        const QString call = command.name + u' ' + tr(command.usage);
-        streams.out << u"  "_s << call.leftJustified(20) << tr(command.summary) << u'\n';
+        const QString call = command.name + u' ' + command.translatedUsage();
+        streams.out << u"  "_s << call.leftJustified(20) << command.translatedSummary() << u'\n';
     }
-    streams.out << tr("\nEvery command takes --library FILE, --json and --help.\n"
+    streams.out << Words::tr("\nEvery command takes --library FILE, --json and --help.\n"
                       "Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.\n");
     return ExitOk;
 }

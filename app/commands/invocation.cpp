@@ -14,15 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return *text ? QCoreApplication::translate("Commands", text) : QString();
-}
-
-} // namespace
-
 Invocation::Invocation(const QString &command, const Streams &streams)
     : m_command(command)
     , m_streams(streams)
@@ -52,13 +43,13 @@ std::optional<int> Invocation::parse(const QStringList &arguments, qsizetype few
     if (!m_parser.parse(QStringList{m_command} + arguments))
         return misused(m_parser.errorText());
     if (m_parser.isSet(u"help"_s)) {
-        m_streams.out << tr("Usage: rapporteur %1 %2 [OPTION…]\n%3.\n\n").arg(m_command, tr(command->usage), tr(command->summary));
+        m_streams.out << tr("Usage: rapporteur %1 %2 [OPTION…]\n%3.\n\n").arg(m_command, command->translatedUsage(), command->translatedSummary());
         const QString help = m_parser.helpText();
         m_streams.out << help.mid(qMax(qsizetype(0), help.indexOf(u'\n') + 1)).trimmed() << u'\n';
         return ExitOk;
     }
     if (operands().size() < fewest)
-        return misused(tr("%1 is missing.").arg(tr(command->usage)));
+        return misused(tr("%1 is missing.").arg(command->translatedUsage()));
     if (most >= 0 && operands().size() > most)
         return misused(tr("“%1” is one too many.").arg(operands().at(most)));
     return std::nullopt;
@@ -187,7 +178,7 @@ Result<QString> topicNamed(const Lexicon &lexicon, const QString &name)
             || topic.aliases.contains(name, Qt::CaseInsensitive);
     });
     if (found == lexicon.topics.end())
-        return failure(ErrorCode::BadQuery, tr("No topic is called “%1”; see: rapporteur topics").arg(name));
+        return failure(ErrorCode::BadQuery, Invocation::tr("No topic is called “%1”; see: rapporteur topics").arg(name));
     return found->id;
 }
 
@@ -207,9 +198,9 @@ Result<qint64> personNamed(const Connection &connection, const QString &name)
         }
     }
     if (fitting.isEmpty())
-        return failure(ErrorCode::BadQuery, tr("Nobody in the library is called “%1”.").arg(name));
+        return failure(ErrorCode::BadQuery, Invocation::tr("Nobody in the library is called “%1”.").arg(name));
     if (fitting.size() > 1)
-        return failure(ErrorCode::BadQuery, tr("“%1” could be %2. Write the whole name.").arg(name, fitting.join(u", "_s)));
+        return failure(ErrorCode::BadQuery, Invocation::tr("“%1” could be %2. Write the whole name.").arg(name, fitting.join(u", "_s)));
     return person;
 }
 

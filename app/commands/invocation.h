@@ -10,6 +10,7 @@
 #include "core/library/queries/filter.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QDate>
 #include <QJsonDocument>
 
@@ -28,6 +29,7 @@ struct Question {
 /// read once; and the ways all of them print and fail.
 class Invocation
 {
+    Q_DECLARE_TR_FUNCTIONS(Rapporteur::Invocation)
 public:
     Invocation(const QString &command, const Streams &streams);
 

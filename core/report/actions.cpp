@@ -39,7 +39,7 @@ const QRegularExpression &marked()
 const QRegularExpression &promise()
 {
     static const QRegularExpression e = insensitive(
-        u"\\G\\s+(?:to (?:\\w+)|(?:also |then |has |have |had )?(?:will (?!not\\b|never\\b|(?:also )?be (?!responsible|in charge|in touch|\\w+ing\\b))(?:also )?\\w+|(?:volunteered|offered|agreed|undertook|committed|promised|pledged|accepted|is|are|was|were)\\s+(?:to be\\s+)?(?:to|tasked to|asked to|requested to|invited to)\\s+(?!(?:the|a|an|this|that|these|his|her|their|its)\\b|(?-i:\\p{Lu}))\\w+))\\b"_s);
+        u"\\G\\s+(?:to (?!(?!(?:br|s|w|cl|fl|st|sw|spr)ing\\b)\\w+ing\\b)(?:\\w+)|(?:also |then )?(?:takes?|took|has|have|had|gets?|got) (?:an? |the |this )?(?:action|AI|task|to-?do)(?: item)?(?: to \\w+| on| for|\\b)|(?:also |then |has |have |had )?(?:will (?!not\\b|never\\b|(?:also )?be (?!responsible|in charge|in touch|\\w+ing\\b))(?:also )?\\w+|(?:volunteered|offered|agreed|undertook|committed|promised|pledged|accepted|is|are|was|were)\\s+(?:to be\\s+)?(?:to|tasked to|asked to|requested to|invited to)\\s+(?!(?:the|a|an|this|that|these|his|her|their|its)\\b|(?-i:\\p{Lu}))\\w+))\\b"_s);
     return e;
 }
 
@@ -250,11 +250,11 @@ void Finder::takeParagraph(const Block &block, int paragraph)
 
 bool Finder::takeSentence(Span sentence, int paragraph, bool inList)
 {
-    static const QRegularExpression bareTo(u"^\\W*(?:\\p{Lu}[\\w’'/-]*\\s+){1,3}to\\s+(?<verb>[a-z]+)\\b"_s);
+    static const QRegularExpression bareTo(u"^\\W*(?<who>\\p{Lu}[\\w’'/-]*)\\s+(?:\\p{Lu}[\\w’'/-]*\\s+){0,2}to\\s+(?<verb>[a-z]+)\\b"_s);
     const QStringView words = sentence.of(m_document.text);
     QStringList owners = ownersIn(m_document.text, sentence, inList, m_introduced);
     const auto to = inList ? bareTo.matchView(words) : QRegularExpressionMatch();
-    const bool listed = to.hasMatch() && isReportingVerb(to.capturedView(u"verb"));
+    const bool listed = to.hasMatch() && isReportingVerb(to.capturedView(u"verb")) && !isOrdinaryWord(to.capturedView(u"who"));
     if (owners.isEmpty() && !listed && !isProcedure(m_document.text, sentence, m_cues))
         return false;
     add(sentence, paragraph, owners, stateOf(words, {}));

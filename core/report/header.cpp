@@ -6,9 +6,12 @@
 #include "core/report/dates.h"
 #include "core/report/meetingnumber.h"
 #include "core/report/names.h"
+#include "core/report/title.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,12 +63,6 @@ QList<Moment> momentsInFileName(const QString &fileName)
     return moments.isEmpty() ? momentsIn(QString(fileName).replace(u'_', u' ').replace(u'-', u' ')) : moments;
 }
 
-bool isNothingButDate(QStringView line)
-{
-    const QList<Moment> moments = momentsIn(line);
-    return !moments.isEmpty() && line.size() - moments.first().span.length() < 4;
-}
-
 /// "15:00 UTC" on a line of its own.
 Moment timeIn(QStringView line)
 {
@@ -97,7 +94,10 @@ public:
 
     void read()
     {
-        readTitle();
+        const Title title = titleOf(m_document, m_roles, m_opening, m_fileName);
+        m_report.title = title.text;
+        if (title.span.isValid())
+            m_report.spans.insert(u"title"_s, title.span);
         readSeries();
         readNumber();
         readDate();
@@ -111,8 +111,6 @@ private:
     [[nodiscard]] qsizetype startOf(qsizetype block) const { return m_document.blocks[block].span.start; }
     void warn(const QString &code, const QString &message, Span span = {}) { m_report.warnings.append({code, message, span}); }
 
-    void readTitle();
-    [[nodiscard]] bool isFileName(QStringView title) const;
     void readSeries();
     void readNumber();
     void readDate();
@@ -132,31 +130,6 @@ private:
     bool m_held = false; ///< a sentence says that the meeting was held
     bool m_dateInTitle = false;
 };
-
-/// Converters write "report-2022-05-26" above a text that has no title of its own.
-bool HeaderReader::isFileName(QStringView title) const
-{
-    const QStringView stem = QStringView(m_fileName).sliced(m_fileName.lastIndexOf(u'/') + 1);
-    return !title.isEmpty() && !title.contains(u' ') && stem.first(qMax(stem.lastIndexOf(u'.'), 0)) == title;
-}
-
-void HeaderReader::readTitle()
-{
-    static const QRegularExpression metadata(u"^[a-z_]+:(?:\\s|$)"_s);
-    for (const qsizetype i : std::as_const(m_opening)) {
-        const QStringView text = textOf(i).trimmed();
-        const bool title = m_roles[i] == BlockRole::Head || m_document.blocks[i].kind == BlockKind::Heading;
-        if (!title || text.isEmpty() || metadata.matchView(text).hasMatch() || isNothingButDate(text) || isFileName(text))
-            continue;
-        m_report.title = text.toString().simplified();
-        m_report.spans.insert(u"title"_s, m_document.blocks[i].span);
-        break;
-    }
-    if (m_report.title.isEmpty() && !isFileName(m_document.title))
-        m_report.title = m_document.title.simplified();
-    if (m_report.title.isEmpty() && !m_opening.isEmpty() && m_roles[m_opening.first()] == BlockRole::Head)
-        m_report.title = textOf(m_opening.first()).toString().simplified();
-}
 
 void HeaderReader::readSeries()
 {

@@ -48,7 +48,7 @@ const QSet<QString> &listed()
         "steps strong strongly structure subgroup success such suggestion suggestions sure survey table target task tasks template templates term "
         "terms text theme thing things thread thread-safe tool top total toward towards track trial true typically ultimately unable under unfortunately "
         "up upcoming upload use used useful user users usual usually value vendors view virtual vision volunteer volunteers waiting want wanted wants "
-        "way ways web webinar website week weeks whitepaper whole wiki willing wiki-page worth write written wrong year years running winning gaining raining shaping failing sailing adding moving having naming going losing timing using being doing making taking giving noting asking saying trying putting letting seeing github gitlab zoom "
+        "way ways web webinar website week weeks whitepaper whole wiki willing wiki-page worth write written wrong year years proposal proposals decision decisions motion motions agreement attempt attempts prerequisite prerequisites action actions effort efforts willingness intention readiness running winning gaining raining shaping failing sailing adding moving having naming going losing timing using being doing making taking giving noting asking saying trying putting letting seeing github gitlab zoom "
         "calendar youtube doodle fyi wip tbd tbc nb ps re eta faq assembly parliament conference forum society union"_s);
     return words;
 }

@@ -7,6 +7,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
@@ -100,8 +103,14 @@ Participant participantIn(QStringView line, qsizetype offset)
         const qsizetype close = rest.lastIndexOf(u')');
         parts = rest.mid(1, close > 0 ? close - 1 : -1).split(u',');
         const QString behind = close > 0 ? rest.mid(close + 1).trimmed().remove(separator) : QString();
-        if (!behind.isEmpty())
-            parts += behind.split(u',');
+        const QStringList others = behind.split(u',', Qt::SkipEmptyParts);
+        // "Ann Lee (TSC) - Harbour": what stands in brackets before a body is what Ann is there.
+        const bool isBody = !others.isEmpty() && std::ranges::none_of(others, [](const QString &part) { return isRole(part.simplified()); });
+        if (isBody && std::ranges::all_of(parts, [](const QString &part) { return part.simplified().count(u' ') < 4; })) {
+            for (const QString &part : std::exchange(parts, {}))
+                participant.roles.append(tidiedRole(part.simplified()));
+        }
+        parts += others;
     } else {
         rest.remove(separator);
         static const QRegularExpression comma(u"[,\\t|;]|\\s[-–—]\\s|[()]"_s);

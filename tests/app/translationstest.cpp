@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/commands/command.h"
 #include "app/translations.h"
 #include "core/briefings/words.h"
 
@@ -88,6 +89,7 @@ private slots:
         QCOMPARE_GT(messages.size(), 100);
         int translated = 0;
         for (const Message &message : messages) {
+            QVERIFY2(message.finished, qPrintable(message.source));
             for (const QString &translation : message.translations) {
                 ++translated;
                 const QByteArray both = QString(message.source + u" -> "_s + translation).toUtf8();
@@ -105,7 +107,7 @@ private slots:
 
     void countsInEnglish()
     {
-        installTranslations(*qApp, QLocale::c());
+        installTranslations(*QCoreApplication::instance(), QLocale::c());
         QCOMPARE(BriefingWords::tr("%n source(s)", nullptr, 1), u"1 source"_s);
         QCOMPARE(BriefingWords::tr("%n source(s)", nullptr, 3), u"3 sources"_s);
         QCOMPARE(BriefingWords::language(), u"en"_s);
@@ -113,10 +115,30 @@ private slots:
 
     void speaksTheLanguageOfTheLocale()
     {
-        installTranslations(*qApp, QLocale(QLocale::French, QLocale::Switzerland));
+        installTranslations(*QCoreApplication::instance(), QLocale(QLocale::French, QLocale::Switzerland));
         QCOMPARE(BriefingWords::language(), u"fr"_s);
         QCOMPARE(BriefingWords::tr("Sources"), u"Sources"_s);
         QCOMPARE(BriefingWords::tr("%n source(s)", nullptr, 3), u"3 sources"_s);
+    }
+
+    void commandLineSpeaksIt_data() { loads_data(); }
+
+    void commandLineSpeaksIt()
+    {
+        QFETCH(QString, language);
+        installTranslations(*QCoreApplication::instance(), QLocale(language));
+        QString out;
+        QString err;
+        QTextStream outStream(&out);
+        QTextStream errStream(&err);
+        const Streams streams{outStream, errStream};
+        QCOMPARE(runHelp({}, streams), int(ExitOk));
+        QCOMPARE(runTimeline({u"--help"_s}, streams), int(ExitOk));
+        QCOMPARE(runTimeline({u"superfluous"_s}, streams), int(ExitUsage));
+        QVERIFY(!out.isEmpty() && !err.isEmpty());
+        for (const auto &english : {u"search the record"_s, u"Every command takes"_s, u"print JSON"_s, u"only this speaker"_s, u"open the window"_s})
+            QVERIFY2(!out.contains(english), qPrintable(english));
+        QVERIFY(!err.contains(u"one too many"_s));
     }
 };
 

@@ -57,12 +57,7 @@ ActionsView::ActionsView(const ViewContext &context, QWidget *parent)
         arrange();
         say();
     });
-    connect(m_empty, &EmptyState::wanted, this, [this] {
-        if (filter().isEmpty())
-            emit importWanted();
-        else
-            emit filterWanted({});
-    });
+    connect(m_empty, &EmptyState::wanted, this, &View::beginAnew);
 }
 
 void ActionsView::makeTable()

@@ -39,12 +39,7 @@ RecordView::RecordView(const ViewContext &context, const Words &words, QWidget *
     setFocusProxy(m_list);
     connect(m_list, &RecordList::chosen, this, &RecordView::choose);
     connect(m_page, &RecordPage::goTo, this, &View::goTo);
-    connect(m_empty, &EmptyState::wanted, this, [this] {
-        if (filter().isEmpty())
-            emit importWanted();
-        else
-            emit filterWanted({});
-    });
+    connect(m_empty, &EmptyState::wanted, this, &View::beginAnew);
 }
 
 void RecordView::show(const Place &place)

@@ -68,12 +68,7 @@ ReportsView::ReportsView(const ViewContext &context, QWidget *parent)
 
     connect(m_words, &QLineEdit::textChanged, this, &ReportsView::narrow);
     connect(m_onlyDoubts, &Chip::toggled, this, &ReportsView::narrow);
-    connect(m_empty, &EmptyState::wanted, this, [this] {
-        if (filter().isEmpty())
-            emit importWanted();
-        else
-            emit filterWanted({});
-    });
+    connect(m_empty, &EmptyState::wanted, this, &View::beginAnew);
 }
 
 void ReportsView::makeTable()

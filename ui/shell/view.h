@@ -43,6 +43,15 @@ public:
     virtual void show(const Place &) { refresh(); }
     using QWidget::show;
 
+    /// What the button of an empty state does: gives up the filter that left nothing, or asks for files.
+    void beginAnew()
+    {
+        if (m_filter.isEmpty())
+            emit importWanted();
+        else
+            emit filterWanted({});
+    }
+
 signals:
     void goTo(const Rapporteur::Place &place); ///< a person followed a link
     void inspect(const Rapporteur::Place &place); ///< a person chose something; the inspector tells about it

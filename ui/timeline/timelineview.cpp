@@ -43,12 +43,7 @@ TimelineView::TimelineView(const ViewContext &context, QWidget *parent)
         wanted.to = to;
         emit filterWanted(wanted);
     });
-    connect(m_empty, &EmptyState::wanted, this, [this] {
-        if (filter().isEmpty())
-            emit importWanted();
-        else
-            emit filterWanted({});
-    });
+    connect(m_empty, &EmptyState::wanted, this, &View::beginAnew);
 }
 
 Filter TimelineView::filterOfAllTime() const
