@@ -5,6 +5,8 @@
 
 #include "core/library/preparedquery.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
@@ -100,6 +102,8 @@ QString fullTextExpression(const SearchQuery &query)
 
 QString folded(const QString &word)
 {
+    if (std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; }))
+        return word.toLower(); // most words; nothing to take apart
     QString result;
     for (const QChar c : word.normalized(QString::NormalizationForm_D)) {
         if (!c.isMark())

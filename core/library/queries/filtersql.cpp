@@ -7,6 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
+namespace {
+constexpr int longestSpan = 2; ///< years
+} // namespace
+
 void FilterSql::add(const QString &condition, const QVariantList &more)
 {
     where += u" AND "_s + condition;
@@ -18,8 +22,11 @@ FilterSql periodConditions(const Filter &filter)
     FilterSql sql{u"1"_s, {}};
     if (!filter.series.isEmpty())
         sql.add(u"readings.series = ?"_s, {filter.series});
-    if (filter.from.isValid())
+    if (filter.from.isValid()) {
         sql.add(u"coalesce(readings.date_to, readings.date) >= ?"_s, {filter.from.toString(Qt::ISODate)});
+        // No meeting lasts so long, nor is it dated so roughly: a bound that the index of dates can use.
+        sql.add(u"readings.date >= ?"_s, {filter.from.addYears(-longestSpan).toString(Qt::ISODate)});
+    }
     if (filter.to.isValid())
         sql.add(u"readings.date <= ?"_s, {filter.to.toString(Qt::ISODate)});
     return sql;

@@ -18,8 +18,24 @@ namespace {
 /// Ranking looks at this many of the newest hits: bounded, so that no query takes longer than a key.
 constexpr int rankedAmong = 5000;
 
-/// The query's fields as conditions on `paragraphs` and `readings`; what fits nothing is listed.
-Result<FilterSql> conditionsOf(const Connection &connection, const SearchRequest &request, SearchQuery &query)
+/// A period is narrow that is less than so much of the whole record.
+constexpr int narrowShare = 4;
+
+/// Whether to ask first which paragraphs lie in the period, where all hits are looked at and few lie in it.
+bool isNarrow(const Connection &connection, const Filter &filter)
+{
+    if (!filter.from.isValid())
+        return false;
+    PreparedQuery query(connection, u"SELECT min(date), (SELECT max(date) FROM readings) FROM readings"_s);
+    if (!query.run() || !query.next() || !query.date(0).isValid())
+        return false;
+    const QDate to = filter.to.isValid() ? qMin(filter.to, query.date(1)) : query.date(1);
+    return filter.from.daysTo(to) * narrowShare < query.date(0).daysTo(query.date(1));
+}
+
+/// The query's fields as conditions on `paragraphs` and `readings`, `id` being a paragraph's; what fits nothing is
+/// listed.
+Result<FilterSql> conditionsOf(const Connection &connection, const SearchRequest &request, const QString &id, bool allHits, SearchQuery &query)
 {
     Filter filter = request.filter;
     if (query.from.isValid())
@@ -27,6 +43,10 @@ Result<FilterSql> conditionsOf(const Connection &connection, const SearchRequest
     if (query.to.isValid())
         filter.to = query.to;
     FilterSql sql = periodConditions(filter);
+    if (allHits && isNarrow(connection, filter)) {
+        // The plus keeps SQLite from asking the index once for each of them.
+        sql.where = u"+%1 IN (SELECT paragraphs.id FROM readings CROSS JOIN paragraphs ON paragraphs.report = readings.report WHERE %2)"_s.arg(id, sql.where);
+    }
     for (const QString &series : query.series)
         sql.add(u"(readings.series LIKE ? OR readings.label LIKE ?)"_s, {u"%%1%"_s.arg(series), u"%%1%"_s.arg(series)});
     if (!filter.topics.isEmpty()) {
@@ -113,9 +133,8 @@ public:
                   LEFT JOIN sections ON sections.report = paragraphs.report AND sections.position = paragraphs.section
                   WHERE paragraphs.id = ?)"_s)
         , m_speakers(connection,
-              uR"(SELECT DISTINCT coalesce(people.name, names.text) FROM statements JOIN names ON names.id = statements.name
-                  LEFT JOIN people ON people.id = names.person
-                  WHERE statements.report = ? AND statements.paragraph = ? ORDER BY statements.position)"_s)
+              uR"(SELECT statements.paragraph, coalesce(people.name, names.text) FROM statements JOIN names ON names.id = statements.name
+                  LEFT JOIN people ON people.id = names.person WHERE statements.report = ? ORDER BY statements.position)"_s)
     {
     }
 
@@ -129,16 +148,34 @@ public:
             .series = m_paragraph.text(3), .page = int(m_paragraph.integer(4)), .section = m_paragraph.text(5),
             .topics = m_paragraph.list(6), .span = m_paragraph.span(7), .text = m_paragraph.text(9).replace(u'\n', u' ')};
         hit.marks = marksIn(hit.text, words);
-        if (const auto done = m_speakers.run(hit.report, paragraph); !done)
-            return std::unexpected(done.error());
-        while (m_speakers.next())
-            hit.speakers.append(m_speakers.text(0));
-        return m_speakers.ended().transform([&] { return hit; });
+        return readSpeakers(hit.report).transform([&] {
+            hit.speakers = m_speakersOf.value(paragraph);
+            return hit;
+        });
     }
 
 private:
+    /// Of a whole report at once: the newest hits stand close together.
+    Result<void> readSpeakers(qint64 report)
+    {
+        if (report == m_report)
+            return {};
+        if (const auto done = m_speakers.run(report); !done)
+            return done;
+        m_report = report;
+        m_speakersOf.clear();
+        while (m_speakers.next()) {
+            QStringList &speakers = m_speakersOf[m_speakers.integer(0)];
+            if (const QString name = m_speakers.text(1); !speakers.contains(name))
+                speakers.append(name);
+        }
+        return m_speakers.ended();
+    }
+
     PreparedQuery m_paragraph;
     PreparedQuery m_speakers;
+    qint64 m_report = 0; ///< whose speakers are known
+    QHash<qint64, QStringList> m_speakersOf; ///< by paragraph
 };
 
 Result<SearchAnswer> answerOf(const Connection &connection, QList<qint64> ids, const SearchRequest &request, const SearchQuery &words)
@@ -160,18 +197,18 @@ Result<SearchAnswer> answerOf(const Connection &connection, QList<qint64> ids, c
 Result<SearchAnswer> searchIn(const Connection &connection, const SearchRequest &request, bool ranked)
 {
     SearchQuery words = parseSearchQuery(request.query);
-    auto conditions = conditionsOf(connection, request, words);
-    if (!conditions)
-        return std::unexpected(conditions.error());
     const QString expression = fullTextExpression(words);
     const bool hasWords = !expression.isEmpty();
+    const QString id = hasWords ? u"paragraph_text.rowid"_s : u"paragraphs.id"_s;
+    auto conditions = conditionsOf(connection, request, id, ranked && hasWords, words);
+    if (!conditions)
+        return std::unexpected(conditions.error());
     // FTS5 knows "this but not that"; "not that" alone is asked of the paragraphs.
     if (const QString unwanted = exclusionExpression(words); !hasWords && !unwanted.isEmpty())
         conditions->add(u"paragraphs.id NOT IN (SELECT rowid FROM paragraph_text WHERE paragraph_text MATCH ?)"_s, {unwanted});
     if (!hasWords && conditions->isEmpty())
         return SearchAnswer{.ignored = words.ignored};
     ranked = ranked && hasWords;
-    const QString id = hasWords ? u"paragraph_text.rowid"_s : u"paragraphs.id"_s;
     QString sql = newestSql(hasWords, !conditions->isEmpty(), conditions->where,
         ranked ? QString(id + u" AS id, paragraph_text.rank AS weight"_s) : id);
     QVariantList values;
