@@ -438,6 +438,10 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
 رموز الخروج: 0 تم، 1 فشلت بعض الملفات أو وُجدت أخطاء، 2 استعمال خاطئ، 3 لا توجد مكتبة.
 </translation>
     </message>
+    <message>
+        <source>derive everything anew from the stored texts</source>
+        <translation>استخلاص كل شيء من جديد من النصوص المحفوظة</translation>
+    </message>
 </context>
 <context>
     <name>DoubtText</name>
@@ -2620,6 +2624,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Stopped before this file.</source>
         <translation>توقف قبل هذا الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>Rebuild</name>
+    <message numerus="yes">
+        <source>Stopped; %n report(s) were derived anew, the rest is as it was.</source>
+        <translation>
+            <numerusform>توقف؛ أعيد استخلاص %n تقرير، والباقي كما كان.</numerusform>
+            <numerusform>توقف؛ أعيد استخلاص %n تقرير، والباقي كما كان.</numerusform>
+            <numerusform>توقف؛ أعيد استخلاص تقريرين، والباقي كما كان.</numerusform>
+            <numerusform>توقف؛ أعيد استخلاص %n تقارير، والباقي كما كان.</numerusform>
+            <numerusform>توقف؛ أعيد استخلاص %n تقريرا، والباقي كما كان.</numerusform>
+            <numerusform>توقف؛ أعيد استخلاص %n تقرير، والباقي كما كان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) derived anew.</source>
+        <translation>
+            <numerusform>أعيد استخلاص %n تقرير.</numerusform>
+            <numerusform>أعيد استخلاص %n تقرير.</numerusform>
+            <numerusform>أعيد استخلاص تقريرين.</numerusform>
+            <numerusform>أعيد استخلاص %n تقارير.</numerusform>
+            <numerusform>أعيد استخلاص %n تقريرا.</numerusform>
+            <numerusform>أعيد استخلاص %n تقرير.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

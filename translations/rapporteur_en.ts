@@ -390,4 +390,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Rebuild</name>
+    <message numerus="yes">
+        <source>Stopped; %n report(s) were derived anew, the rest is as it was.</source>
+        <translation>
+            <numerusform>Stopped; %n report was derived anew, the rest is as it was.</numerusform>
+            <numerusform>Stopped; %n reports were derived anew, the rest is as it was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) derived anew.</source>
+        <translation>
+            <numerusform>%n report derived anew.</numerusform>
+            <numerusform>%n reports derived anew.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -402,6 +402,10 @@ Todos los comandos admiten --library FILE, --json y --help.
 Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2 uso incorrecto, 3 sin biblioteca.
 </translation>
     </message>
+    <message>
+        <source>derive everything anew from the stored texts</source>
+        <translation>deducir todo de nuevo de los textos guardados</translation>
+    </message>
 </context>
 <context>
     <name>DoubtText</name>
@@ -2428,6 +2432,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Stopped before this file.</source>
         <translation>Se detuvo antes de este archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Rebuild</name>
+    <message numerus="yes">
+        <source>Stopped; %n report(s) were derived anew, the rest is as it was.</source>
+        <translation>
+            <numerusform>Detenido; se dedujo de nuevo %n informe, el resto queda como estaba.</numerusform>
+            <numerusform>Detenido; se dedujeron de nuevo %n informes, el resto queda como estaba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) derived anew.</source>
+        <translation>
+            <numerusform>%n informe deducido de nuevo.</numerusform>
+            <numerusform>%n informes deducidos de nuevo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -387,7 +387,7 @@
        rapporteur COMMAND [ARGUMENT…]  work without a display
 
 </source>
-        <translation>Usage : rapporteur [LIBRARY]             ouvrir la fenêtre
+        <translation>Usage&#xa0;: rapporteur [LIBRARY]             ouvrir la fenêtre
         rapporteur COMMAND [ARGUMENT…]   travailler sans affichage
 
 </translation>
@@ -399,8 +399,12 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
 </source>
         <translation>
 Toutes les commandes acceptent --library FILE, --json et --help.
-Codes de retour : 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 mauvais usage, 3 pas de bibliothèque.
+Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 mauvais usage, 3 pas de bibliothèque.
 </translation>
+    </message>
+    <message>
+        <source>derive everything anew from the stored texts</source>
+        <translation>tout déduire à nouveau des textes conservés</translation>
     </message>
 </context>
 <context>
@@ -1634,15 +1638,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>No topic is called “%1”; see: rapporteur topics</source>
-        <translation>Aucun sujet ne s’appelle « %1 » ; voir : rapporteur topics</translation>
+        <translation>Aucun sujet ne s’appelle «&#xa0;%1&#xa0;»&#xa0;; voir&#xa0;: rapporteur topics</translation>
     </message>
     <message>
         <source>Nobody in the library is called “%1”.</source>
-        <translation>Personne dans la bibliothèque ne s’appelle « %1 ».</translation>
+        <translation>Personne dans la bibliothèque ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” could be %2. Write the whole name.</source>
-        <translation>« %1 » peut désigner %2. Écrivez le nom entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner %2. Écrivez le nom entier.</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2432,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Stopped before this file.</source>
         <translation>Arrêté avant ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Rebuild</name>
+    <message numerus="yes">
+        <source>Stopped; %n report(s) were derived anew, the rest is as it was.</source>
+        <translation>
+            <numerusform>Arrêté ; %n compte rendu a été déduit à nouveau, le reste est inchangé.</numerusform>
+            <numerusform>Arrêté ; %n comptes rendus ont été déduits à nouveau, le reste est inchangé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) derived anew.</source>
+        <translation>
+            <numerusform>%n compte rendu déduit à nouveau.</numerusform>
+            <numerusform>%n comptes rendus déduits à nouveau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -411,6 +411,10 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
 Коды выхода: 0 — выполнено, 1 — часть файлов не прочитана или найдены ошибки, 2 — неверный вызов, 3 — нет библиотеки.
 </translation>
     </message>
+    <message>
+        <source>derive everything anew from the stored texts</source>
+        <translation>заново вывести всё из сохранённых текстов</translation>
+    </message>
 </context>
 <context>
     <name>DoubtText</name>
@@ -2476,6 +2480,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Stopped before this file.</source>
         <translation>Остановлено до этого файла.</translation>
+    </message>
+</context>
+<context>
+    <name>Rebuild</name>
+    <message numerus="yes">
+        <source>Stopped; %n report(s) were derived anew, the rest is as it was.</source>
+        <translation>
+            <numerusform>Остановлено; заново обработан %n отчёт, остальное без изменений.</numerusform>
+            <numerusform>Остановлено; заново обработано %n отчёта, остальное без изменений.</numerusform>
+            <numerusform>Остановлено; заново обработано %n отчётов, остальное без изменений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) derived anew.</source>
+        <translation>
+            <numerusform>Заново обработан %n отчёт.</numerusform>
+            <numerusform>Заново обработано %n отчёта.</numerusform>
+            <numerusform>Заново обработано %n отчётов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

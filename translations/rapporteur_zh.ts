@@ -393,6 +393,10 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
 退出码：0 完成，1 部分文件失败或发现错误，2 用法错误，3 没有资料库。
 </translation>
     </message>
+    <message>
+        <source>derive everything anew from the stored texts</source>
+        <translation>从保存的文本重新推导一切</translation>
+    </message>
 </context>
 <context>
     <name>DoubtText</name>
@@ -2380,6 +2384,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Stopped before this file.</source>
         <translation>在此文件之前已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>Rebuild</name>
+    <message numerus="yes">
+        <source>Stopped; %n report(s) were derived anew, the rest is as it was.</source>
+        <translation>
+            <numerusform>已停止；已重新推导 %n 份报告，其余保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) derived anew.</source>
+        <translation>
+            <numerusform>已重新推导 %n 份报告。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ const QList<Command> &commands()
         {u"topics"_s, QT_TRANSLATE_NOOP("Commands", "[TOPIC]"), QT_TRANSLATE_NOOP("Commands", "what was spoken of; with a topic, its statements"), runTopics},
         {u"actions"_s, "", QT_TRANSLATE_NOOP("Commands", "who promised what"), runActions},
         {u"brief"_s, QT_TRANSLATE_NOOP("Commands", "-o FILE.pdf"), QT_TRANSLATE_NOOP("Commands", "write a PDF briefing"), runBrief, true},
+        {u"rebuild"_s, "", QT_TRANSLATE_NOOP("Commands", "derive everything anew from the stored texts"), runRebuild},
         {u"check"_s, "", QT_TRANSLATE_NOOP("Commands", "check that the library file is sound"), runCheck},
         {u"verify"_s, "", QT_TRANSLATE_NOOP("Commands", "check that every derived fact stands in its source"), runVerify},
         {u"tour"_s, "", QT_TRANSLATE_NOOP("Commands", "load the sample library, print it, and picture every view"), runTour, true},

@@ -133,18 +133,24 @@ Result<qint64> ReportWriter::write(const ReadReport &read, std::optional<qint64>
     const auto id = writeOriginal(read, replaced);
     if (!id)
         return id;
-    if (replaced) {
-        if (const auto removed = removeReading(m_connection, *id); !removed)
-            return std::unexpected(removed.error());
-    }
-    return m_statements->document.run(*id, read.cbor)
-        .and_then([&] { return writeReading(*id, read); })
-        .and_then([&] { return writeParagraphs(*id, read); })
-        .and_then([&] { return writeStatements(*id, read); })
-        .and_then([&] { return writePeople(*id, read.report); })
-        .and_then([&] { return writeActions(*id, read.report); })
-        .and_then([&] { return writeLists(*id, read.report); })
-        .transform([&] { return *id; });
+    const auto derived = replaced ? rewrite(*id, read) : writeDerived(*id, read);
+    return derived.transform([&] { return *id; });
+}
+
+Result<void> ReportWriter::rewrite(qint64 id, const ReadReport &read)
+{
+    return removeReading(m_connection, id).and_then([&] { return writeDerived(id, read); });
+}
+
+Result<void> ReportWriter::writeDerived(qint64 id, const ReadReport &read)
+{
+    return m_statements->document.run(id, read.cbor)
+        .and_then([&] { return writeReading(id, read); })
+        .and_then([&] { return writeParagraphs(id, read); })
+        .and_then([&] { return writeStatements(id, read); })
+        .and_then([&] { return writePeople(id, read.report); })
+        .and_then([&] { return writeActions(id, read.report); })
+        .and_then([&] { return writeLists(id, read.report); });
 }
 
 Result<qint64> ReportWriter::writeOriginal(const ReadReport &read, std::optional<qint64> replaced)

@@ -34,12 +34,15 @@ public:
 
     /// Writes a report that is new, or with `replaced` a new version of that one. Gives its id.
     [[nodiscard]] Result<qint64> write(const ReadReport &read, std::optional<qint64> replaced);
+    /// Writes anew what was derived from a report; its original and its versions stay.
+    [[nodiscard]] Result<void> rewrite(qint64 id, const ReadReport &read);
 
 private:
     struct Statements;
 
     [[nodiscard]] Result<qint64> writeOriginal(const ReadReport &read, std::optional<qint64> replaced);
     [[nodiscard]] Result<qint64> originalId(const ReadReport &read);
+    [[nodiscard]] Result<void> writeDerived(qint64 id, const ReadReport &read);
     [[nodiscard]] Result<void> writeReading(qint64 id, const ReadReport &read);
     [[nodiscard]] Result<void> writeParagraphs(qint64 id, const ReadReport &read);
     [[nodiscard]] Result<void> writeStatements(qint64 id, const ReadReport &read);

@@ -85,6 +85,10 @@ Attributed subjectAt(QStringView text, qsizetype at, qsizetype end, const QSet<Q
         verb = verbAfter(text, more.capturedEnd(), end, false);
     if (!verb || (!certain && !readsAsPerson(words, text)))
         return {};
+    // "Ana took the floor", but not "Paper takes long".
+    static const QRegularExpression speech(u"\\G\\s+(?:that\\b|the floor|up\\b|over\\b|through\\b|(?:an?|the|this|his|her|their|two|some)\\s+(?:\\w+\\s)?(?:points?|suggestions?|proposals?|comments?|remarks?|questions?|presentations?|updates?|overview|statements?|interventions?|observations?|case)\\b)"_s);
+    if (!certain && name->words == 1 && isThingsVerb(verb->of(text)) && !matchAt(speech, text, verb->end).hasMatch())
+        return {};
     return {Attributed::By::Name, name->name, *verb};
 }
 

@@ -48,7 +48,7 @@ const QSet<QString> &listed()
         "steps strong strongly structure subgroup success such suggestion suggestions sure survey table target task tasks template templates term "
         "terms text theme thing things thread thread-safe tool top total toward towards track trial true typically ultimately unable under unfortunately "
         "up upcoming upload use used useful user users usual usually value vendors view virtual vision volunteer volunteers waiting want wanted wants "
-        "way ways web webinar website week weeks whitepaper whole wiki willing wiki-page worth write written wrong year years proposal proposals decision decisions motion motions agreement attempt attempts prerequisite prerequisites action actions effort efforts willingness intention readiness running winning gaining raining shaping failing sailing adding moving having naming going losing timing using being doing making taking giving noting asking saying trying putting letting seeing github gitlab zoom "
+        "way ways web webinar website week weeks whitepaper whole wiki willing wiki-page worth write written wrong year years proposal proposals decision decisions motion motions agreement attempt attempts prerequisite prerequisites action actions effort efforts willingness intention readiness refs ref rationale pros cons materials discourse implementers contributors contributor supplier artifact artifacts attributes attribute criteria takeaways spoiler blog abstract downside upside opportunity opportunities benefits alternatives chat snippet kickoff workflow landscape cardinality privacy backlog transparency repository reviewers reviewer compliance identity see otherwise excellent alright thereby explicit actual forced loaded revoked finished paused reworded whoever very oh trade-off presenter emcee gist meta net base coins custody avoid joint allow against anyway spike defects cooperative uncooperative running winning gaining raining shaping failing sailing adding moving having naming going losing timing using being doing making taking giving noting asking saying trying putting letting seeing github gitlab zoom "
         "calendar youtube doodle fyi wip tbd tbc nb ps re eta faq assembly parliament conference forum society union"_s);
     return words;
 }
@@ -86,6 +86,14 @@ bool isContracted(const QString &lower)
     return false;
 }
 
+/// "LicenseConcluded", "SPDX-License-Identifier": what programs are made of. "McDonald", "DeShawn" and "MikeB" are names.
+bool isIdentifier(QStringView word)
+{
+    static const QRegularExpression inner(u"^(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’])\\p{Lu}\\p{Ll}+\\p{Lu}\\p{Ll}{2,}"_s);
+    static const QRegularExpression mixed(u"(?:^|-)\\p{Lu}{3,}-(?:\\p{L}+-)*\\p{Lu}?\\p{Ll}+(?:-|$)"_s);
+    return inner.matchView(word).hasMatch() || mixed.matchView(word).hasMatch();
+}
+
 /// Two syllables of pinyin, "Xiaoping", which end as English words do.
 bool isPinyin(const QString &lower)
 {
@@ -99,6 +107,9 @@ bool hasWordsEnding(const QString &lower)
         u"ships"_s, u"ences"_s, u"ings"_s, u"ously"_s, u"ally"_s, u"fully"_s, u"ware"_s, u"ology"_s, u"ible"_s, u"able"_s, u"ical"_s, u"ized"_s, u"ised"_s, u"cted"_s, u"ated"_s, u"ided"_s, u"ined"_s, u"uced"_s, u"ored"_s};
     if (lower.size() < 6)
         return false;
+    static const QSet<QString> likeAdverbs = wordSet(u"emily beverly kimberly shelly carly everly anatoly vitaly vasily vassily nataly nathaly nataly magaly reilly connolly donnelly kimberley"_s);
+    if (lower.endsWith(u"ly"))
+        return !likeAdverbs.contains(lower);
     if (lower.size() > 6 && lower.endsWith(u"ing") && !isPinyin(lower))
         return true;
     return std::ranges::any_of(endings, [&](const QString &ending) { return lower.endsWith(ending); });
@@ -137,7 +148,7 @@ bool readsAsPerson(QStringView name, QStringView text)
         const QString lower = word.toString().toLower();
         const bool tellable = word.size() > 2 && lower != word && !isNameAndWord(lower);
         // Surnames have the endings of words: "Manning", "Winship".
-        if ((first ? isOrdinaryWord(word) : listed().contains(lower)) || (tellable && stands(text, lower)))
+        if (isIdentifier(word) || (first ? isOrdinaryWord(word) : listed().contains(lower)) || (tellable && stands(text, lower)))
             return false;
         first = false;
     }

@@ -72,6 +72,20 @@ bool isReportingVerb(QStringView word)
     return reportingVerbs().contains(word.toString().toLower());
 }
 
+bool isThingsVerb(QStringView word)
+{
+    static const QSet<QString> forms = [] {
+        const QStringList list = words(
+            u"run runs ran take takes took come comes came go goes went get gets got make makes made help helps helped start starts started create creates "
+            "created deliver delivers delivered complete completes completed build builds built let lets keep keeps kept put puts set sets want wants "
+            "support supports add adds show shows list lists work works worked hold holds held publish publishes published need needs needed mean means meant "
+            "happen happens happened cost costs cover covers covered contain contains contained include includes included require requires required "
+            "provide provides allow allows allowed use uses used note notes"_s);
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return forms.contains(word.toString().toLower());
+}
+
 bool looksLikeVerb(QStringView word)
 {
     static const QSet<QString> auxiliaries{u"will"_s, u"would"_s, u"is"_s, u"was"_s, u"has"_s, u"had"_s, u"does"_s, u"did"_s, u"can"_s, u"could"_s, u"to"_s, u"wants"_s, u"plans"_s, u"needs"_s};

@@ -90,6 +90,13 @@ void WordingTest::tellsPeopleFromWords_data()
     QTest::newRow("name that ends as gerunds do") << u"Xiaoping"_s << true;
     QTest::newRow("gerund like two syllables of pinyin") << u"Running"_s << false;
     QTest::newRow("long gerund") << u"Planning"_s << false;
+    QTest::newRow("name that ends as adverbs do") << u"Vitaly"_s << true;
+    QTest::newRow("adverb") << u"Concretely"_s << false;
+    QTest::newRow("identifier") << u"FileType"_s << false;
+    QTest::newRow("identifier with hyphens") << u"SPDX-License-Identifier"_s << false;
+    QTest::newRow("name with capitals inside") << u"McDonald"_s << true;
+    QTest::newRow("first name and initial") << u"MikeD"_s << true;
+    QTest::newRow("label of a list") << u"Pros"_s << false;
     QTest::newRow("place") << u"Geneva"_s << false;
     QTest::newRow("also in small letters") << u"Harbour"_s << false;
 }

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/rebuild.h"
+
+#include "core/library/identity.h"
+#include "core/library/preparedquery.h"
+#include "core/library/readingremoval.h"
+#include "core/library/reportwriter.h"
+#include "core/report/parsereport.h"
+#include "core/text/textdocumentcbor.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <atomic>
+#include <span>
+#include <thread>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+/// Reports a transaction: enough to write fast, few enough to hold in memory.
+constexpr qsizetype batch = 128;
+
+struct Stored {
+    qint64 id = 0;
+    ReadReport read;
+    Result<void> parsed = {};
+};
+
+Result<QList<qint64>> allReports(const Connection &connection)
+{
+    PreparedQuery query(connection, u"SELECT report FROM documents ORDER BY report"_s);
+    if (const auto done = query.run(); !done)
+        return std::unexpected(done.error());
+    QList<qint64> ids;
+    while (query.next())
+        ids.append(query.integer(0));
+    return query.ended().transform([&] { return ids; });
+}
+
+Result<std::vector<Stored>> load(const Connection &connection, std::span<const qint64> ids)
+{
+    PreparedQuery query(connection, u"SELECT reports.path, documents.cbor FROM documents JOIN reports ON reports.id = documents.report WHERE documents.report = ?"_s);
+    std::vector<Stored> stored;
+    for (const qint64 id : ids) {
+        if (const auto done = query.run(id); !done)
+            return std::unexpected(done.error());
+        if (!query.next())
+            continue;
+        Stored one{.id = id};
+        one.read.path = query.text(0);
+        one.read.cbor = query.bytes(1);
+        stored.push_back(std::move(one));
+    }
+    return stored;
+}
+
+void parse(Stored &stored, const Lexicon &lexicon)
+{
+    auto document = textDocumentFromCbor(stored.read.cbor);
+    if (!document) {
+        stored.parsed = std::unexpected(document.error());
+        return;
+    }
+    stored.read.document = std::move(*document);
+    stored.read.report = parseReport(stored.read.document, lexicon, QFileInfo(stored.read.path).fileName());
+}
+
+void parseAll(std::vector<Stored> &stored, const Lexicon &lexicon)
+{
+    std::atomic<size_t> next = 0;
+    std::vector<std::jthread> threads;
+    for (unsigned i = 0; i < std::max(1u, std::thread::hardware_concurrency()); ++i) {
+        threads.emplace_back([&] {
+            for (size_t at = next++; at < stored.size(); at = next++)
+                parse(stored[at], lexicon);
+        });
+    }
+}
+
+Result<void> write(const Connection &connection, ReportWriter &writer, const std::vector<Stored> &stored)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    for (const Stored &one : stored) {
+        if (!one.parsed)
+            return one.parsed;
+        if (const auto done = writer.rewrite(one.id, one.read); !done)
+            return done;
+    }
+    return transaction->commit();
+}
+
+} // namespace
+
+Result<RebuildSummary> rebuild(const Library &library, const Lexicon &lexicon, const ProgressCallback &progress, std::stop_token stop)
+{
+    const auto connection = library.connect(Connection::Mode::Import);
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto ids = allReports(*connection);
+    if (!ids)
+        return std::unexpected(ids.error());
+    ReportWriter writer(*connection, lexicon);
+    RebuildSummary summary;
+    for (qsizetype at = 0; at < ids->size(); at += batch) {
+        if (stop.stop_requested()) {
+            summary.cancelled = true;
+            break;
+        }
+        auto stored = load(*connection, std::span(*ids).subspan(size_t(at), size_t(std::min(batch, ids->size() - at))));
+        if (!stored)
+            return std::unexpected(stored.error());
+        parseAll(*stored, lexicon);
+        if (const auto done = write(*connection, writer, *stored); !done)
+            return std::unexpected(done.error());
+        summary.reports += qsizetype(stored->size());
+        if (progress)
+            progress({summary.reports, ids->size(), {}});
+    }
+    return pruneNames(*connection).and_then([&] { return resolvePeople(*connection, lexicon); }).transform([&] { return summary; });
+}
+
+} // namespace Rapporteur
