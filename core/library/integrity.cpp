@@ -136,15 +136,18 @@ Result<void> verifyReport(const Connection &connection, const StoredReport &stor
 /// Facts kept with their words: the words must stand at the span, white space aside.
 void verifyLists(const StoredReport &stored, QList<Finding> &findings)
 {
-    const auto verify = [&](const QString &fact, const QString &words, Span span) {
+    const auto verify = [&](const QString &fact, const QString &words, Span span, Qt::CaseSensitivity letters = Qt::CaseSensitive) {
         const QString found = span.of(stored.document.text).toString().simplified();
-        if (span.isValid() && !found.contains(words.simplified()))
+        if (span.isValid() && !found.contains(words.simplified(), letters))
             findings.append({Integrity::tr("%1: %2 “%3” does not stand where it was read.").arg(stored.row.label, fact, words.left(80)), stored.row.id});
     };
     for (const Section &section : stored.report.sections)
         verify(Integrity::tr("the heading"), section.heading, section.span);
-    for (const Participant &participant : stored.report.participants)
-        verify(Integrity::tr("the participant"), participant.name, participant.span);
+    for (const Participant &participant : stored.report.participants) {
+        // "LEE, Ann" bears out Ann Lee.
+        for (const QString &word : participant.name.split(u' ', Qt::SkipEmptyParts))
+            verify(Integrity::tr("the participant"), word, participant.span, Qt::CaseInsensitive);
+    }
     for (const Action &action : stored.report.actions)
         verify(Integrity::tr("the action"), action.text, action.span);
     for (const Decision &decision : stored.report.decisions)

@@ -57,7 +57,7 @@ const QRegularExpression &decided()
     static const QRegularExpression e = insensitive(
         u"\\b(?:it was|it has been|was|were|has been|have been) (?:also |then |finally |unanimously |formally |therefore )?(?:agreed|decided|resolved|approved|adopted|endorsed|ratified|passed)\\b(?! by (?:the )?(?:UN|General Assembly))"
         "|\\b(?:participants|members|the (?:group|meeting|wg|working group|mag|committee|board|tsc|participants|members|council|co-?chairs)|we|everyone|all)\\s+(?:have |has |then |also |unanimously )?(?:agreed|decided|resolved|approved|adopted|endorsed|voted) (?:to|that|on|the|in favou?r|upon)\\b"
-        "|\\bthere was (?:general |broad |rough |full )?(?:agreement|consensus) (?:to|that|on)\\b|^(?:decision|resolved|agreed|motion (?:carried|passed|approved)|consensus)\\b\\s*[:–-]"_s);
+        "|\\bthere was (?:general |broad |rough |full )?(?:agreement|consensus) (?:to|that|on)\\b|^(?:decision|resolved|agreed|motion (?:carried|passed|approved)|consensus)\\b\\s*[:–-]|^(?:the )?motion (?:was |is |has been )?(?:carried|passed|approved|adopted|defeated|rejected|withdrawn)\\b|^(?:resolution|decision) (?:no\\.? ?)?\\d[\\w/.-]*\\s*[:–-]"_s);
     return e;
 }
 
@@ -144,13 +144,18 @@ QStringList ownersIn(QStringView text, Span sentence, bool inList, const QSet<QS
 QStringList markedOwners(QStringView text, Span words, const QSet<QString> &introduced)
 {
     static const QRegularExpression owner(
-        u"(?:\\bowners?:\\s*|\\bassigned to\\s+|@)(?<name>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})|[(\\[](?<end>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})[)\\]]\\s*\\.?$|^(?<front>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})(?::|\\s[-–]\\s|\\s+to\\s)"_s);
+        u"^[(\\[](?<lead>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})[)\\]]\\s|@(?<handle>\\p{Ll}[\\p{L}-]+)\\b|(?:\\bowners?:\\s*|\\bassigned to\\s+|@)(?<name>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})|[(\\[](?<end>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})[)\\]]\\s*\\.?(?:\\s*[-–—:]\\s*(?:done|closed|completed?|open|ongoing|pending|in progress))?$|^(?<front>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})(?::|\\s[-–]\\s|\\s+to\\s)"_s);
     QStringList owners;
     auto matches = owner.globalMatchView(words.of(text));
     while (matches.hasNext()) {
         const auto match = matches.next();
-        for (const auto &group : {u"name"_s, u"end"_s, u"front"_s}) {
-            const QString name = match.captured(group);
+        for (const auto &group : {u"name"_s, u"end"_s, u"front"_s, u"lead"_s, u"handle"_s}) {
+            QString name = match.captured(group);
+            if (group == u"handle" && !name.isEmpty()) {
+                name[0] = name[0].toUpper();
+                if (!introduced.contains(firstNameOf(name)))
+                    continue; // "@all", "@users"
+            }
             const auto person = name.isEmpty() ? std::nullopt : nameAt(name, 0, name.size());
             if (person && person->name.end == name.size() && isOwner(name, text, introduced))
                 owners.append(tidiedName(name));

@@ -55,19 +55,33 @@ void addParts(const QStringList &parts, Participant &participant)
     participant.affiliation = affiliation.join(u", "_s);
 }
 
-/// The names of "Present: Ann Lee (Org), Bo Ek; Cy Dahl".
-QList<Participant> inlineList(QStringView text, qsizetype offset)
+/// "Regrets", "Apologies: Ann Lee": who was not there.
+bool tellsOfAbsence(QStringView line)
 {
-    QList<Participant> people;
-    const qsizetype colon = text.indexOf(u':');
-    qsizetype start = colon + 1;
+    static const QRegularExpression e(u"^(?:regrets|apologies|absent(?:ees)?|excused|not (?:present|attending)|unable to attend)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return e.matchView(line.trimmed()).hasMatch();
+}
+
+/// "Lee, Ann (Harbour)" and "LEE, Ann": a comma, a first name, and nothing or what tells of Ann.
+const QRegularExpression &surnameFirst()
+{
+    static const QRegularExpression e(u"^(?<last>(?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?), (?<first>\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}[\\p{Ll}.]*){0,2})\\s*(?=$|[(\\[/|\\t;,–—]|- )"_s);
+    return e;
+}
+
+/// "Present: Ann Lee (Org), Bo Ek" cut at its commas, "Lee, Ann (Org); Ek, Bo" at its semicolons.
+QList<Span> itemsOf(QStringView text)
+{
+    const QChar separator = text.contains(u';') ? u';' : u',';
+    QList<Span> items;
+    qsizetype start = text.indexOf(u':') + 1;
     int depth = 0;
     for (qsizetype i = start; i <= text.size(); ++i) {
         if (i < text.size() && text[i] == u'(')
             ++depth;
         if (i < text.size() && text[i] == u')')
             --depth;
-        const bool ends = i == text.size() || ((text[i] == u',' || text[i] == u';' || text[i] == u'\n') && depth <= 0);
+        const bool ends = i == text.size() || ((text[i] == separator || text[i] == u'\n') && depth <= 0);
         if (!ends)
             continue;
         qsizetype from = start;
@@ -75,12 +89,69 @@ QList<Participant> inlineList(QStringView text, qsizetype offset)
             ++from;
         if (text.sliced(from, i - from).startsWith(u"and "))
             from += 4;
-        const Participant participant = participantIn(text.sliced(from, i - from), offset + from);
-        if (!participant.name.isEmpty())
-            people.append(participant);
+        items.append({from, i});
         start = i + 1;
     }
-    return people;
+    return items;
+}
+
+/// The entries of a roll call, each the span of one person; those who were not there left out.
+QList<Span> entriesOf(const TextDocument &document, const QList<BlockRole> &roles)
+{
+    const auto line = [&](qsizetype i) { return document.blocks[i].span.of(document.text); };
+    bool ticked = false;
+    for (qsizetype i = 0; i < roles.size() && !ticked; ++i)
+        ticked = roles[i] == BlockRole::Participant && line(i).startsWith(u"[x]", Qt::CaseInsensitive);
+    QList<Span> entries;
+    bool absent = false;
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        if (roles[i] == BlockRole::ParticipantsHeading)
+            absent = tellsOfAbsence(line(i));
+        if (roles[i] != BlockRole::Participant || absent || tellsOfAbsence(line(i)) || (ticked && isUnticked(line(i))))
+            continue;
+        const Span block = document.blocks[i].span;
+        const QStringView text = behindBox(line(i));
+        const qsizetype offset = block.end - text.size();
+        const qsizetype colon = text.indexOf(u':');
+        if (colon > 0 && colon < 24 && document.blocks[i].kind != BlockKind::TableRow) {
+            for (const Span item : itemsOf(text))
+                entries.append({offset + item.start, offset + item.end});
+        } else {
+            entries.append({offset, block.end});
+        }
+    }
+    return entries;
+}
+
+/// Whether a roll call gives surnames first: nearly every entry reads so, and what follows the first name, or capitals,
+/// proves that it is no body ("Ann, Harbour").
+bool givesSurnamesFirst(const TextDocument &document, const QList<Span> &entries)
+{
+    qsizetype fitting = 0;
+    qsizetype proven = 0;
+    for (const Span entry : entries) {
+        const QStringView text = entry.of(document.text);
+        const auto match = surnameFirst().matchView(text);
+        if (!match.hasMatch())
+            continue;
+        ++fitting;
+        const QStringView last = match.capturedView(u"last");
+        proven += match.capturedEnd() < text.size() || (last.size() > 2 && last.toString().toUpper() == last) ? 1 : 0;
+    }
+    return fitting >= 2 && fitting * 10 >= entries.size() * 7 && proven * 2 >= fitting;
+}
+
+Participant surnameFirstIn(QStringView line, qsizetype offset)
+{
+    const auto match = surnameFirst().matchView(line);
+    if (!match.hasMatch())
+        return participantIn(line, offset);
+    // What follows is read as behind any name.
+    const QString turned = match.captured(u"first"_s) + u' ' + match.captured(u"last"_s);
+    Participant participant = participantIn(QString(turned + line.sliced(match.capturedEnd()).toString()), 0);
+    participant.name = tidiedName(turned);
+    participant.span = {offset + match.capturedStart(u"last"), offset + match.capturedEnd(u"first")};
+    return participant;
 }
 
 } // namespace
@@ -122,28 +193,15 @@ Participant participantIn(QStringView line, qsizetype offset)
 
 QList<Participant> participantsOf(const TextDocument &document, const QList<BlockRole> &roles)
 {
+    const QList<Span> entries = entriesOf(document, roles);
+    const bool turned = givesSurnamesFirst(document, entries);
     QList<Participant> people;
-    const auto line = [&](qsizetype i) { return document.blocks[i].span.of(document.text); };
-    bool ticked = false;
-    for (qsizetype i = 0; i < roles.size() && !ticked; ++i)
-        ticked = roles[i] == BlockRole::Participant && line(i).startsWith(u"[x]", Qt::CaseInsensitive);
-    for (qsizetype i = 0; i < roles.size(); ++i) {
-        if (roles[i] != BlockRole::Participant)
-            continue;
-        const Span block = document.blocks[i].span;
-        if (ticked && isUnticked(block.of(document.text)))
-            continue; // was not there
-        const qsizetype box = block.length() - behindBox(block.of(document.text)).size();
-        const Span span{block.start + box, block.end};
-        const QStringView line = span.of(document.text);
-        const qsizetype colon = line.indexOf(u':');
-        const bool list = colon > 0 && colon < 24 && document.blocks[i].kind != BlockKind::TableRow;
-        const QList<Participant> found = list ? inlineList(line, span.start) : QList{participantIn(line, span.start)};
-        for (const Participant &participant : found) {
-            const bool twice = std::ranges::any_of(people, [&](const Participant &p) { return p.name == participant.name; });
-            if (!participant.name.isEmpty() && !twice)
-                people.append(participant);
-        }
+    for (const Span entry : entries) {
+        const QStringView text = entry.of(document.text);
+        const Participant participant = turned ? surnameFirstIn(text, entry.start) : participantIn(text, entry.start);
+        const bool twice = std::ranges::any_of(people, [&](const Participant &p) { return p.name == participant.name; });
+        if (!participant.name.isEmpty() && !twice)
+            people.append(participant);
     }
     return people;
 }

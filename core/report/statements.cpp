@@ -82,6 +82,7 @@ QList<Statement> Collector::collect()
     const qsizetype first = firstOfDiscussion();
     auto turn = m_turns.begin();
     bool inTurn = false;
+    bool isLone = false;
     for (qsizetype i = 0; i < m_roles.size(); ++i) {
         const bool begins = turn != m_turns.end() && turn->block == i;
         const int paragraph = m_body.paragraphOfBlock[i];
@@ -94,7 +95,10 @@ QList<Statement> Collector::collect()
         m_voice.inParagraph = false;
         if (m_body.paragraphs[paragraph].section != m_voice.section)
             m_voice = {.section = m_body.paragraphs[paragraph].section};
+        if (inTurn && isLone && m_document.blocks[i].kind != BlockKind::ListItem)
+            inTurn = false;
         if (begins) {
+            isLone = turn->isLone;
             collectTurn(i, &*turn++);
             inTurn = true;
         } else if (inTurn) {

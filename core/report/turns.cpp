@@ -76,8 +76,12 @@ QList<Turn> turnsOf(const TextDocument &document, const QList<BlockRole> &roles,
         seen.insert(name);
         turns.append(*turn);
     }
-    if (!captioned && (turns.size() < fewestTurns || (again.isEmpty() && turns.size() < 2 * fewestTurns)))
-        return {};
+    if (captioned || (turns.size() >= fewestTurns && (!again.isEmpty() || turns.size() >= 2 * fewestTurns)))
+        return turns;
+    // A few in a text that otherwise tells: of people who surely are there, and no further than what they head.
+    turns.removeIf([&](const Turn &turn) { return !introduced.contains(firstNameOf(turn.name.of(document.text))); });
+    for (Turn &turn : turns)
+        turn.isLone = true;
     return turns;
 }
 

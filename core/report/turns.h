@@ -16,9 +16,10 @@ struct Turn {
     qsizetype block = 0; ///< where it begins
     Span name; ///< as written, without a role before it
     Span words; ///< what of that block was said; may be empty
+    bool isLone = false; ///< one of a few: it lasts no further than its block and the list under it
 };
 
-/// The turns of a document, none where it is not set in turns. `introduced` are first names of people who surely are
+/// The turns of a document; where it is not set in turns, the few of people who surely are there. `introduced` are first names of people who surely are
 /// there (introducedNames()).
 [[nodiscard]] QList<Turn> turnsOf(const TextDocument &document, const QList<BlockRole> &roles, const QSet<QString> &introduced);
 

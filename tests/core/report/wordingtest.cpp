@@ -121,6 +121,8 @@ void WordingTest::readsParticipants_data()
     row("Rosa Delmonte - Harbour Registry", "Rosa Delmonte", "Harbour Registry", {});
     row("Rosa Delmonte (Circle chair, WG co-chair)", "Rosa Delmonte", "", {u"Circle chair"_s, u"WG co-chair"_s});
     row("Rosa Delmonte", "Rosa Delmonte", "", {});
+    row("Rosa Delmonte (TSC) - Harbour Registry", "Rosa Delmonte", "Harbour Registry", {u"TSC"_s});
+    row("Rosa Delmonte (Harbour Registry) - MAG Member", "Rosa Delmonte", "Harbour Registry", {u"MAG Member"_s});
 }
 
 void WordingTest::readsParticipants()
