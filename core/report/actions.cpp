@@ -4,6 +4,7 @@
 #include "core/report/actions.h"
 
 #include "core/report/dates.h"
+#include "core/report/initials.h"
 #include "core/report/introduced.h"
 #include "core/report/names.h"
 #include "core/report/ordinarywords.h"
@@ -117,12 +118,14 @@ QStringList ownersIn(QStringView text, Span sentence, bool inList, const QSet<QS
     QStringList owners;
     for (qsizetype at = sentence.start; at < sentence.end;) {
         const bool begins = text[at].isUpper() && (at == sentence.start || !text[at - 1].isLetterOrNumber());
-        const auto name = begins ? nameAt(text, at, sentence.end) : std::nullopt;
+        const auto name = begins ? nameOrInitialsAt(text, at, sentence.end, introduced) : std::nullopt;
         if (!name) {
             ++at;
             continue;
         }
-        const QList<Span> names = joinedNames(text, at, sentence.end);
+        QList<Span> names = joinedNames(text, at, sentence.end);
+        if (names.isEmpty())
+            names = {name->name}; // initials
         const qsizetype behind = names.size() > 1 ? nameAt(text, names.last().start, sentence.end)->end : name->end;
         const auto match = matchAt(promise(), text, behind);
         // "Ann to share" is an action in a list, and elsewhere hardly a sentence: "asked Ann to share".

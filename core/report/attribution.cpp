@@ -3,7 +3,7 @@
 
 #include "core/report/attribution.h"
 
-#include "core/report/names.h"
+#include "core/report/initials.h"
 #include "core/report/ordinarywords.h"
 #include "core/report/pattern.h"
 #include "core/report/verbs.h"
@@ -70,7 +70,7 @@ Attributed subjectAt(QStringView text, qsizetype at, qsizetype end, const QSet<Q
             return {Attributed::By::Pronoun, he, *verb};
         return {};
     }
-    const auto name = nameAt(text, at, end);
+    const auto name = nameOrInitialsAt(text, at, end, known);
     if (!name)
         return {};
     const QString words = name->name.of(text).toString();

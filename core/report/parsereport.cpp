@@ -7,6 +7,7 @@
 #include "core/report/agenda.h"
 #include "core/report/doubts.h"
 #include "core/report/header.h"
+#include "core/report/initials.h"
 #include "core/report/introduced.h"
 #include "core/report/outline.h"
 #include "core/report/participants.h"
@@ -53,7 +54,10 @@ Report parseReport(const TextDocument &document, const Lexicon &lexicon, const Q
     const Body body = bodyOf(document, roles, report.agenda);
     report.sections = body.sections;
     report.paragraphs = body.paragraphs;
-    const QSet<QString> introduced = introducedNames(report, *words);
+    const QHash<QString, QString> initials = definedInitials(document, report);
+    QSet<QString> introduced = introducedNames(report, *words);
+    for (const QString &letters : initials.keys())
+        introduced.insert(letters.toLower());
     const QList<Turn> turns = turnsOf(document, roles, introduced);
     if (isTranscript(document, turns) && report.kind != ReportKind::Overview)
         report.kind = ReportKind::Transcript;
@@ -65,7 +69,7 @@ Report parseReport(const TextDocument &document, const Lexicon &lexicon, const Q
         report.nextMeeting = nextMeetingOf(document, body, cues, report);
     }
     report.links = linksOf(document);
-    resolveSpeakers(*words, report);
+    resolveSpeakers(*words, initials, report);
     tagTopics(document, words->tagger, report);
     raiseDoubts(document, roles, report);
     return report;

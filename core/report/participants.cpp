@@ -3,7 +3,7 @@
 
 #include "core/report/participants.h"
 
-#include "core/report/names.h"
+#include "core/report/initials.h"
 
 #include <QRegularExpression>
 
@@ -45,7 +45,7 @@ void addParts(const QStringList &parts, Participant &participant)
     QStringList affiliation;
     for (const QString &raw : parts) {
         const QString part = raw.simplified();
-        if (part.isEmpty())
+        if (part.isEmpty() || part == initialsOf(participant.name))
             continue;
         if (isRole(part))
             participant.roles.append(tidiedRole(part));
@@ -178,8 +178,10 @@ Participant participantIn(QStringView line, qsizetype offset)
         // "Ann Lee (TSC) - Harbour": what stands in brackets before a body is what Ann is there.
         const bool isBody = !others.isEmpty() && std::ranges::none_of(others, [](const QString &part) { return isRole(part.simplified()); });
         if (isBody && std::ranges::all_of(parts, [](const QString &part) { return part.simplified().count(u' ') < 4; })) {
-            for (const QString &part : std::exchange(parts, {}))
-                participant.roles.append(tidiedRole(part.simplified()));
+            for (const QString &part : std::exchange(parts, {})) {
+                if (part.simplified() != initialsOf(participant.name))
+                    participant.roles.append(tidiedRole(part.simplified()));
+            }
         }
         parts += others;
     } else {

@@ -23,8 +23,9 @@ struct ResolutionText {
 class Roll
 {
 public:
-    Roll(const Report &report, const LexiconWords &words)
+    Roll(const Report &report, const LexiconWords &words, const QHash<QString, QString> &initials)
         : m_nicknames(words.nicknames)
+        , m_initials(initials)
     {
         const auto add = [this](const QString &name) {
             if (!name.contains(u' '))
@@ -48,6 +49,8 @@ public:
 
     [[nodiscard]] QStringList candidates(const QString &name) const
     {
+        if (const auto whole = m_initials.constFind(name); whole != m_initials.cend())
+            return {*whole};
         const QString plain = plainWords(name);
         if (const auto nickname = m_nicknames.constFind(plain); nickname != m_nicknames.cend())
             return {*nickname};
@@ -57,13 +60,14 @@ public:
 private:
     QMap<QString, QStringList> m_people;
     const QHash<QString, QString> &m_nicknames;
+    const QHash<QString, QString> &m_initials;
 };
 
 } // namespace
 
-void resolveSpeakers(const LexiconWords &words, Report &report)
+void resolveSpeakers(const LexiconWords &words, const QHash<QString, QString> &initials, Report &report)
 {
-    const Roll roll(report, words);
+    const Roll roll(report, words, initials);
     QStringList warned;
     const auto resolve = [&](QString &name, Span span) {
         const QStringList people = roll.candidates(name);

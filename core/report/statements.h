@@ -17,7 +17,8 @@ namespace Rapporteur {
     const QList<Turn> &turns, const QSet<QString> &introduced, const QSet<QString> &bodies);
 
 /// Who the speakers are, as far as the report itself and the lexicon tell: first names and nicknames become full
-/// names where one person fits; where several do, a warning `ambiguous-name` stays.
-void resolveSpeakers(const LexiconWords &words, Report &report);
+/// names where one person fits, and defined initials (definedInitials()); where several fit, a warning `ambiguous-name`
+/// stays.
+void resolveSpeakers(const LexiconWords &words, const QHash<QString, QString> &initials, Report &report);
 
 } // namespace Rapporteur

@@ -3,6 +3,7 @@
 
 #include "core/report/turns.h"
 
+#include "core/report/initials.h"
 #include "core/report/introduced.h"
 #include "core/report/names.h"
 #include "core/report/ordinarywords.h"
@@ -29,7 +30,7 @@ bool isNumberedSpeaker(QStringView name)
     return numbered.matchView(name).hasMatch();
 }
 
-std::optional<Turn> turnIn(QStringView text, Span span, qsizetype block)
+std::optional<Turn> turnIn(QStringView text, Span span, qsizetype block, const QSet<QString> &introduced)
 {
     static const QRegularExpression caption(u"^\\s*>>\\s*(?:(?:CHAIR|CO-CHAIR|MODERATOR|THE CHAIR|HOST)\\s+(?=\\p{Lu}))?(?<name>[\\p{Lu}][\\p{L}.’'\\- ]{1,50}?)\\s*:\\s*"_s);
     static const QRegularExpression named(u"^\\s*(?<name>\\p{Lu}[\\p{L}.’'\\-]*(?: (?:\\p{Lu}[\\p{L}.’'\\-]*|van|der|de|von|bin|al|\\d{1,2})){0,4})\\s*(?:\\([^)]{1,60}\\)|\\[[^\\]]{1,40}\\])?\\s*(?::|\\s[-–—])\\s*(?:\\d{1,2}:\\d\\d(?::\\d\\d)?\\s*)?"_s);
@@ -42,7 +43,7 @@ std::optional<Turn> turnIn(QStringView text, Span span, qsizetype block)
         return std::nullopt;
     const QStringView name = match.capturedView(u"name");
     if (!captioned && !isNumberedSpeaker(name)) {
-        const auto person = nameAt(name, 0, name.size());
+        const auto person = nameOrInitialsAt(name, 0, name.size(), introduced);
         if (!person || person->name.end != name.size())
             return std::nullopt;
     }
@@ -60,7 +61,7 @@ QList<Turn> turnsOf(const TextDocument &document, const QList<BlockRole> &roles,
     for (qsizetype i = 0; i < roles.size(); ++i) {
         if (roles[i] != BlockRole::Body && roles[i] != BlockRole::Head)
             continue;
-        const auto turn = turnIn(document.text, document.blocks[i].span, i);
+        const auto turn = turnIn(document.text, document.blocks[i].span, i, introduced);
         if (!turn)
             continue;
         const bool caption = document.blocks[i].span.of(document.text).trimmed().startsWith(u">>");

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/report/initials.h"
+
+#include <QRegularExpression>
+#include <QStringTokenizer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+constexpr qsizetype fewest = 2; ///< letters; one is no name
+constexpr qsizetype most = 3;
+
+/// Whose surname it is, of the people on the roll with these initials; the surname itself where nobody is.
+QString bearerOf(const QString &surname, const QString &initials, const Report &report)
+{
+    const auto found = std::ranges::find_if(report.participants, [&](const Participant &participant) {
+        return participant.name.endsWith(u' ' + surname) && initialsOf(participant.name) == initials;
+    });
+    return found == report.participants.end() ? surname : found->name;
+}
+
+} // namespace
+
+QString initialsOf(QStringView name)
+{
+    QString letters;
+    for (const QStringView word : QStringTokenizer(name, u' ', Qt::SkipEmptyParts)) {
+        if (word.front().isUpper())
+            letters += word.front();
+    }
+    return letters;
+}
+
+QHash<QString, QString> definedInitials(const TextDocument &document, const Report &report)
+{
+    static const QRegularExpression behind(u"[ ,]\\s?\\((?<letters>\\p{Lu}{2,3})\\)"_s);
+    static const QRegularExpression nameBefore(u"(?:\\b(?<title>Mr|Ms|Mrs|Dr|Prof|Amb)\\.? )?(?<name>\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}’'-]+){0,3})$"_s);
+    QHash<QString, QString> defined;
+    for (auto matches = behind.globalMatchView(document.text); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString letters = match.captured(u"letters"_s);
+        const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - 60);
+        const auto name = nameBefore.matchView(QStringView(document.text).sliced(from, match.capturedStart() - from));
+        if (!name.hasMatch())
+            continue;
+        const QString words = name.captured(u"name"_s);
+        if (initialsOf(words) == letters && isFullName(words)
+            && std::ranges::any_of(report.participants, [&](const Participant &p) { return p.name == words; }))
+            defined.insert(letters, words); // a body's acronym is made the same way: only who is on the roll
+        else if (name.hasCaptured(u"title"_s) && !words.contains(u' ') && words.front() == letters.back())
+            defined.insert(letters, bearerOf(words, letters, report));
+    }
+    return defined;
+}
+
+std::optional<NameMatch> nameOrInitialsAt(QStringView text, qsizetype at, qsizetype end, const QSet<QString> &known)
+{
+    if (auto name = nameAt(text, at, end))
+        return name;
+    qsizetype last = at;
+    while (last < end && last - at <= most && text[last].isUpper())
+        ++last;
+    const bool whole = last == end || !text[last].isLetterOrNumber();
+    if (last - at < fewest || last - at > most || !whole || !known.contains(text.sliced(at, last - at).toString().toLower()))
+        return std::nullopt;
+    NameMatch match;
+    match.name = {at, last};
+    match.words = 1;
+    match.end = last;
+    return match;
+}
+
+} // namespace Rapporteur
