@@ -101,7 +101,9 @@ void warnOfGaps(const TextDocument &document, const QList<BlockRole> &roles, Rep
 
 void raiseDoubts(const TextDocument &document, const QList<BlockRole> &roles, Report &report)
 {
-    if (report.kind == ReportKind::MeetingReport && !report.agenda.isEmpty() && !report.sections.isEmpty()) {
+    // A summary in numbered paragraphs has no headings that could treat an item.
+    const bool hasSections = std::ranges::any_of(report.sections, [](const Section &section) { return !belongsToNoAgenda(section.heading); });
+    if (report.kind == ReportKind::MeetingReport && !report.agenda.isEmpty() && hasSections) {
         warnOfSilence(report.agenda, nullptr, document, report);
         for (const Section &section : std::as_const(report.sections)) {
             const bool apart = listsActions(section, document, roles) || belongsToNoAgenda(section.heading);

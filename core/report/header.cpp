@@ -270,7 +270,7 @@ void HeaderReader::compareDates(const QList<Moment> &moments)
 void HeaderReader::readOfficers()
 {
     static const QRegularExpression role = insensitive(
-        u"(?<what>moderated|chaired|facilitated|hosted|led|lead|co-?chaired|co-?moderated)(?:\\s+and\\s+(?:moderated|chaired|facilitated|hosted|led))?\\s+by\\s+(?<lead>(?:(?:the|its|their)\\s+)?(?:[\\w’'-]+\\s+){0,4}?)(?=\\p{Lu})|\\b(?<line>moderators?|chairs?|co-?chairs?|facilitators?|hosts?)\\s*:\\s*"_s);
+        u"(?:(?<what>moderated|chaired|facilitated|hosted|led|lead|co-?chaired|co-?moderated)(?:\\s+and\\s+(?:moderated|chaired|facilitated|hosted|led))?\\s+by|under the (?<ship>chair)(?:man|woman|person)?ship of|(?<presided>presided over) by)\\s+(?<lead>(?:(?:the|its|their)\\s+)?(?:[\\w’'-]+\\s+){0,4}?)(?=\\p{Lu})|\\b(?<line>moderators?|chairs?|co-?chairs?|facilitators?|hosts?)\\s*:\\s*"_s);
     static const QRegularExpression coChair = insensitive(u"\\bco-?chairs?\\s+(?=\\p{Lu})"_s);
     for (const qsizetype i : std::as_const(m_opening)) {
         const QStringView text = textOf(i);
@@ -288,7 +288,8 @@ void HeaderReader::readOfficers()
                 names = namesFrom(text, at, text.size());
             }
             const QStringView line = match.hasCaptured(u"line") ? match.capturedView(u"line") : QStringView();
-            const bool chairs = line.startsWith(u"c", Qt::CaseInsensitive) || match.capturedView(u"what").startsWith(u"c", Qt::CaseInsensitive);
+            const bool chairs = line.startsWith(u"c", Qt::CaseInsensitive) || match.capturedView(u"what").startsWith(u"c", Qt::CaseInsensitive)
+                || match.hasCaptured(u"ship") || match.hasCaptured(u"presided");
             for (const Span name : std::as_const(names)) {
                 QStringList &list = chairs ? m_meeting.chairs : m_meeting.moderators;
                 if (const QString person = tidiedName(name.of(text)); !list.contains(person))

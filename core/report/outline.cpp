@@ -33,6 +33,13 @@ const QRegularExpression &participantsWord()
     return e;
 }
 
+/// "annex ii"
+bool beginsAnnex(const QString &plain)
+{
+    static const QRegularExpression e(u"^(?:annex|appendix)(?:\\s+\\w{1,4})?$"_s);
+    return e.match(plain).hasMatch();
+}
+
 const QRegularExpression &actionsWord()
 {
     static const QRegularExpression e(u"^(?:summary of )?(?:(?:new |open |follow up |list of )?action(?:s| items?| points?)|to ?dos?|(?:priorities and |conclusions and |summary and )?(?:next steps|follow ups?)|actions? (?:and|or) next steps|ais?)(?: .{0,20})?$"_s);
@@ -170,6 +177,8 @@ qsizetype Outliner::takeAgendaItems(qsizetype from)
         // "Next steps" and "Discussion" are items as good as any where they stand in the list itself.
         const bool listed = i > from && !headingLike && !block.marker.isEmpty() && block.level == m_lines[from].block->level
             && isNumbered(block) == numbered && !agendaWord().match(line.plain).hasMatch() && !participantsWord().match(line.plain).hasMatch();
+        if (beginsAnnex(line.plain))
+            break;
         if (line.text.isEmpty() || line.text.size() > longestAgendaItem || (headingLike && block.marker.isEmpty()) || (isKnownHeading(line) && !listed))
             break;
         if (i > from && isFirst(block) && numbered && block.level == m_lines[from].block->level)

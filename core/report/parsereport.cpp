@@ -69,7 +69,7 @@ Report parseReport(const TextDocument &document, const Lexicon &lexicon, const Q
         report.nextMeeting = nextMeetingOf(document, body, cues, report);
     }
     report.links = linksOf(document);
-    resolveSpeakers(*words, initials, report);
+    resolveSpeakers(document, *words, initials, report);
     tagTopics(document, words->tagger, report);
     raiseDoubts(document, roles, report);
     return report;

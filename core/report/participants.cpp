@@ -95,6 +95,51 @@ QList<Span> itemsOf(QStringView text)
     return items;
 }
 
+/// A cell of a table's row.
+QList<Span> cellsOf(QStringView text, Span row)
+{
+    QList<Span> cells;
+    qsizetype start = row.start;
+    for (qsizetype at = row.start; at <= row.end; ++at) {
+        if (at < row.end && text[at] != u'\t')
+            continue;
+        cells.append({start, at});
+        start = at + 1;
+    }
+    return cells;
+}
+
+/// Which column holds the names, by the words of a table's head; -1: it is no head, or they come first anyhow.
+qsizetype nameColumn(QStringView text, Span row)
+{
+    static const QRegularExpression name(u"^(?:(?:full |participants? ?|attendees? ?|members? ?)?names?|participants?|attendees?|members?|persons?|representatives?|delegates?|who)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression other(u"^(?:compan(?:y|ies)|organi[sz]ations?|affiliations?|orgs?\\.?|entit(?:y|ies)|institutions?|bod(?:y|ies)|countr(?:y|ies)|stakeholder(?: group)?|groups?|roles?|titles?|positions?|capacity|functions?|#|no\\.?|present\\??|attend(?:ed|ance)|e-?mails?|github(?: (?:id|handle|username))?)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    const QList<Span> cells = cellsOf(text, row);
+    qsizetype column = -1;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const QStringView cell = cells[i].of(text).trimmed();
+        if (column < 0 && name.matchView(cell).hasMatch())
+            column = i;
+        else if (!other.matchView(cell).hasMatch())
+            return -1;
+    }
+    return cells.size() > 1 ? column : -1;
+}
+
+/// A row whose name stands in another column than the first: read as if it stood first.
+Participant inColumn(QStringView text, Span row, qsizetype column)
+{
+    const QList<Span> cells = cellsOf(text, row);
+    if (column >= cells.size() || cells[column].of(text).trimmed().isEmpty())
+        return {};
+    QString turned = cells[column].of(text).toString();
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i != column)
+            turned += u'\t' + cells[i].of(text).toString();
+    }
+    return participantIn(turned, cells[column].start);
+}
+
 /// The entries of a roll call, each the span of one person; those who were not there left out.
 QList<Span> entriesOf(const TextDocument &document, const QList<BlockRole> &roles)
 {
@@ -197,10 +242,18 @@ QList<Participant> participantsOf(const TextDocument &document, const QList<Bloc
 {
     const QList<Span> entries = entriesOf(document, roles);
     const bool turned = givesSurnamesFirst(document, entries);
+    qsizetype column = 0; // of the names, as the last head of a table says
     QList<Participant> people;
     for (const Span entry : entries) {
         const QStringView text = entry.of(document.text);
-        const Participant participant = turned ? surnameFirstIn(text, entry.start) : participantIn(text, entry.start);
+        const bool isRow = text.contains(u'\t');
+        if (const qsizetype named = isRow ? nameColumn(document.text, entry) : -1; named >= 0) {
+            column = named;
+            continue;
+        }
+        const Participant participant = isRow && column > 0 ? inColumn(document.text, entry, column)
+            : turned                                         ? surnameFirstIn(text, entry.start)
+                                                             : participantIn(text, entry.start);
         const bool twice = std::ranges::any_of(people, [&](const Participant &p) { return p.name == participant.name; });
         if (!participant.name.isEmpty() && !twice)
             people.append(participant);

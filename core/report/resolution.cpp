@@ -5,9 +5,11 @@
 
 #include "core/report/outline.h"
 #include "core/report/statements.h"
+#include "core/report/verbs.h"
 
 #include <QCoreApplication>
 #include <QMap>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -63,9 +65,35 @@ private:
     const QHash<QString, QString> &m_initials;
 };
 
+/// "The Chair welcomed …. She invited …": the one person who chaired.
+void nameTheChair(const TextDocument &document, const QString &chair, QList<Statement> &statements)
+{
+    static const QRegularExpression e(u"^The Chair(?:person|man|woman)?(?=\\s+(?:\\w+ly\\s+|also\\s+|then\\s+){0,2}(?<verb>\\p{Ll}+)\\b)"_s);
+    int paragraph = -1; // in which the chair has the word
+    for (Statement &statement : statements) {
+        if (!statement.speaker.isEmpty()) {
+            paragraph = -1;
+            continue;
+        }
+        const auto match = e.matchView(statement.span.of(document.text));
+        if (match.hasMatch() && isReportingVerb(match.capturedView(u"verb"))) {
+            statement.asWritten = match.captured();
+            statement.speakerSpan = {statement.span.start, statement.span.start + match.capturedEnd()};
+            statement.verb = match.captured(u"verb"_s);
+            statement.speaker = chair;
+            paragraph = statement.paragraph;
+        } else if (!statement.asWritten.isEmpty() && statement.paragraph == paragraph) {
+            statement.speaker = chair; // "She"
+            statement.attribution = Attribution::Pronoun;
+        } else {
+            paragraph = -1;
+        }
+    }
+}
+
 } // namespace
 
-void resolveSpeakers(const LexiconWords &words, const QHash<QString, QString> &initials, Report &report)
+void resolveSpeakers(const TextDocument &document, const LexiconWords &words, const QHash<QString, QString> &initials, Report &report)
 {
     const Roll roll(report, words, initials);
     QStringList warned;
@@ -89,6 +117,8 @@ void resolveSpeakers(const LexiconWords &words, const QHash<QString, QString> &i
     }
     if (!report.meeting)
         return;
+    if (report.meeting->chairs.size() == 1 && report.kind != ReportKind::Transcript)
+        nameTheChair(document, roll.candidates(report.meeting->chairs.first()).value(0, report.meeting->chairs.first()), report.statements);
     for (QStringList *names : {&report.meeting->moderators, &report.meeting->chairs}) {
         for (QString &name : *names)
             resolve(name, {});

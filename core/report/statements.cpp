@@ -70,9 +70,11 @@ qsizetype Collector::firstOfDiscussion() const
         return role == BlockRole::AgendaHeading || role == BlockRole::AgendaItem || role == BlockRole::Heading || role == BlockRole::Container
             || role == BlockRole::ActionsHeading;
     };
+    qsizetype before = 0; // paragraphs
     for (qsizetype i = 0; i < m_roles.size(); ++i) {
-        if (begins(m_roles[i]))
-            return i;
+        if (begins(m_roles[i])) // where most was said before the first heading, that is an annex
+            return 2 * before > m_body.paragraphs.size() ? 0 : i;
+        before += m_body.paragraphOfBlock[i] >= 0 ? 1 : 0;
     }
     return 0;
 }

@@ -19,6 +19,6 @@ namespace Rapporteur {
 /// Who the speakers are, as far as the report itself and the lexicon tell: first names and nicknames become full
 /// names where one person fits, and defined initials (definedInitials()); where several fit, a warning `ambiguous-name`
 /// stays.
-void resolveSpeakers(const LexiconWords &words, const QHash<QString, QString> &initials, Report &report);
+void resolveSpeakers(const TextDocument &document, const LexiconWords &words, const QHash<QString, QString> &initials, Report &report);
 
 } // namespace Rapporteur
