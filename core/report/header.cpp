@@ -325,7 +325,7 @@ void HeaderReader::readAccess()
 
 void HeaderReader::decideKind()
 {
-    static const QRegularExpression minutes = insensitive(u"\\b(?:meeting|minutes|call|teleconference|attendees|attendance|roll call)\\b"_s);
+    static const QRegularExpression minutes = insensitive(u"\\b(?:meetings?|minutes|call|teleconference|open consultations?|attendees|attendance|roll call)\\b"_s);
     static const QRegularExpression overview = insensitive(u"\\b(?:overview|who we are|update (?:for|to) (?:the )?\\w* ?open consultation)"_s);
     bool named = false;
     bool looksBack = m_document.mediaType.contains(u"presentation");

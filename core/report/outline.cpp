@@ -54,7 +54,7 @@ const QRegularExpression &containerWord()
 
 const QRegularExpression &standaloneHeading()
 {
-    static const QRegularExpression e(u"^(?:introduction|welcome|opening|opening remarks|closing|conclusions?|any other business|aob|other business|background|updates?|(?:annex|appendix)(?: .{0,60})?|summary of decisions|decisions|announcements)$"_s);
+    static const QRegularExpression e(u"^(?:introduction|welcome|opening|opening remarks|closing|conclusions?|any other business|aob|other business|background|updates?|(?:annex|appendix)(?: .{0,60})?|(?:agenda )?item \\d{1,2}[a-z]?(?: .{0,100})?|(?:the )?chairs? opening(?: remarks| statement)?|summary of decisions|decisions|announcements)$"_s);
     return e;
 }
 

@@ -53,6 +53,12 @@ public:
     {
         if (const auto whole = m_initials.constFind(name); whole != m_initials.cend())
             return {*whole};
+        // "T. Bielak" is the one Bielak whose name begins so.
+        if (name.size() > 3 && name.at(1) == u'.' && name.count(u' ') == 1) {
+            QStringList same = m_people.value(plainWords(name.section(u' ', 1)));
+            same.removeIf([&](const QString &whole) { return whole.at(0) != name.at(0) || whole.at(1) == u'.'; });
+            return same.size() == 1 ? same : QStringList{name};
+        }
         const QString plain = plainWords(name);
         if (const auto nickname = m_nicknames.constFind(plain); nickname != m_nicknames.cend())
             return {*nickname};
