@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype fewest = 2; ///< letters; one is no name
 constexpr qsizetype most = 3;
+constexpr qsizetype longestName = 60;
 
 /// Whose surname it is, of the people on the roll with these initials; the surname itself where nobody is.
 QString bearerOf(const QString &surname, const QString &initials, const Report &report)
@@ -40,14 +41,16 @@ QString initialsOf(QStringView name)
 
 QHash<QString, QString> definedInitials(const TextDocument &document, const Report &report)
 {
-    static const QRegularExpression behind(u"[ ,]\\s?\\((?<letters>\\p{Lu}{2,3})\\)"_s);
     static const QRegularExpression nameBefore(u"(?:\\b(?<title>Mr|Ms|Mrs|Dr|Prof|Amb)\\.? )?(?<name>\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}’'-]+){0,3})$"_s);
     QHash<QString, QString> defined;
-    for (auto matches = behind.globalMatchView(document.text); matches.hasNext();) {
-        const auto match = matches.next();
-        const QString letters = match.captured(u"letters"_s);
-        const qsizetype from = std::max<qsizetype>(0, match.capturedStart() - 60);
-        const auto name = nameBefore.matchView(QStringView(document.text).sliced(from, match.capturedStart() - from));
+    const QStringView text = document.text;
+    for (qsizetype open = text.indexOf(u'('); open > 0; open = text.indexOf(u'(', open + 1)) {
+        const qsizetype close = text.indexOf(u')', open);
+        const QString letters = close < 0 || close - open - 1 > most ? QString() : text.sliced(open + 1, close - open - 1).toString();
+        if (letters.size() < fewest || !std::ranges::all_of(letters, [](QChar c) { return c.isUpper(); }))
+            continue;
+        const qsizetype from = std::max<qsizetype>(0, open - longestName);
+        const auto name = nameBefore.matchView(text.sliced(from, open - from).trimmed());
         if (!name.hasMatch())
             continue;
         const QString words = name.captured(u"name"_s);

@@ -81,7 +81,8 @@ void nameTheChair(const TextDocument &document, const QString &chair, QList<Stat
             paragraph = -1;
             continue;
         }
-        const auto match = e.matchView(statement.span.of(document.text));
+        const QStringView words = statement.span.of(document.text);
+        const auto match = words.startsWith(u"The Chair") ? e.matchView(words) : QRegularExpressionMatch();
         if (match.hasMatch() && isReportingVerb(match.capturedView(u"verb"))) {
             statement.asWritten = match.captured();
             statement.speakerSpan = {statement.span.start, statement.span.start + match.capturedEnd()};
