@@ -149,6 +149,15 @@ QStringList markedOwners(QStringView text, Span words, const QSet<QString> &intr
     static const QRegularExpression owner(
         u"^[(\\[](?<lead>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})[)\\]]\\s|@(?<handle>\\p{Ll}[\\p{L}-]+)\\b|(?:\\bowners?:\\s*|\\bassigned to\\s+|@)(?<name>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})|[(\\[](?<end>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})[)\\]]\\s*\\.?(?:\\s*[-–—:]\\s*(?:done|closed|completed?|open|ongoing|pending|in progress))?$|^(?<front>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})(?::|\\s[-–]\\s|\\s+to\\s)"_s);
     QStringList owners;
+    // "Ann / Bo: …"
+    static const QRegularExpression several(u"^(?<names>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?(?:\\s*(?:/|,|&|\\band\\b)\\s*\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?){1,4})\\s*:"_s);
+    static const QRegularExpression between(u"\\s*(?:/|,|&|\\band\\b)\\s*"_s);
+    if (const auto match = several.matchView(words.of(text)); match.hasMatch()) {
+        for (const QString &name : match.captured(u"names"_s).split(between)) {
+            if (introduced.contains(firstNameOf(name)))
+                owners.append(tidiedName(name));
+        }
+    }
     auto matches = owner.globalMatchView(words.of(text));
     while (matches.hasNext()) {
         const auto match = matches.next();
@@ -297,7 +306,7 @@ QList<Decision> decisionsOf(const TextDocument &document, const Body &body, cons
     QList<Decision> decisions;
     for (int i = 0; i < body.sentences.size(); ++i) {
         for (const Span sentence : body.sentences[i]) {
-            if (cues.has(Cues::Decision, sentence) && decided().matchView(sentence.of(document.text)).hasMatch()
+            if (cues.has(Cues::Decision, sentence) && !sentence.of(document.text).endsWith(u':') && decided().matchView(sentence.of(document.text)).hasMatch()
                 && !isTold(sentence, soFar))
                 decisions.append({sentence.of(document.text).toString().simplified(), i, document.pageAt(sentence.start), sentence});
         }

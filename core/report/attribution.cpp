@@ -95,8 +95,8 @@ Attributed subjectAt(QStringView text, qsizetype at, qsizetype end, const QSet<Q
 /// "It was suggested by Ann Lee that": the verb and who stands behind "by".
 Attributed passive(QStringView text, Span sentence, const QSet<QString> &bodies)
 {
-    static const QRegularExpression by(u"\\G(?:It|This|The \\w+(?: \\w+)?) (?:was|were|is|has been) (?:also |then |further )?(?<verb>\\w+ed|made|given|put forward) by (?=\\p{Lu})"_s);
-    if (sentence.isEmpty() || (text[sentence.start] != u'I' && text[sentence.start] != u'T'))
+    static const QRegularExpression by(u"\\G(?:It|This|The \\w+(?: \\w+)?|An? \\w+(?: \\w+){0,6}?) (?:was|were|is|has been) (?:also |then |further )?(?<verb>\\w+ed|made|given|put forward) by (?=\\p{Lu})"_s);
+    if (sentence.isEmpty() || (text[sentence.start] != u'I' && text[sentence.start] != u'T' && text[sentence.start] != u'A'))
         return {};
     const auto match = matchAt(by, text, sentence.start);
     if (!match.hasMatch() || !isReportingVerb(match.capturedView(u"verb").split(u' ').first()))
@@ -113,7 +113,7 @@ bool breaksVoice(QStringView sentence)
     static const QRegularExpression e(
         u"^(?:It (?:was|is|has been|were) (?:also |further |then |finally )?(?:\\w+ed|pointed|said|felt|noted|put|made|asked|clear that)|There (?:was|were) (?:an?|no|some|several|many|general|broad|consensus|agreement|support|discussion|open|further|also|strong|wide|requests?|calls?|questions?|suggestions?|concerns?)\\s|"
         "(?:Some|Several|Many|Most|Other|Others|All|Various|A number of|A few|Two|Three|One|Both|Another|Certain)(?: of)?(?: the)?(?: other)? ?(?:people|participants?|members?|speakers?|attendees|delegates|of|others|person|ideas?)?\\b|"
-        "Someone|Somebody|Everyone|Participants?|Members?|Attendees?|Discussions?|"
+        "Someone|Somebody|Everyone|Nobody|No one|None|Participants?|Members?|Attendees?|Discussions?|"
         "The (?:next|group|meeting|call|co-?chairs?|chairs?|participants?|members?|discussion|working group|WG|MAG|outputs?|committee|secretariat|agenda|moderator|session|action|team|list|outcome|minutes|results)\\b|"
         "A (?:call|participant|member|question|suggestion|request|proposal|draft|decision|discussion|volunteer|speaker|small|new|doodle)\\b|An (?:update|action|open|idea|observation)\\b|"
         "No (?:updates?|one|further|other|objections?|comments?)|Nothing|Next (?:meeting|call|steps?)|Action(?:s| items?| points?)?\\b|Decision|Agreed|List of|One of|Among|\\d+ (?:volunteers|participants|members|people)|"
@@ -135,6 +135,14 @@ Attributed attributionOf(QStringView text, Span sentence, const QSet<QString> &k
     found = passive(text, {at, sentence.end}, bodies);
     if (found.by != Attributed::By::Open)
         return found;
+    // "According to Ann, …".
+    static const QRegularExpression according(u"\\GAccording to (?=\\p{Lu})"_s);
+    if (const auto match = text.sliced(at, sentence.end - at).startsWith(u"According to ") ? matchAt(according, text, at) : QRegularExpressionMatch(); match.hasMatch()) {
+        const auto name = nameAt(text, match.capturedEnd(), sentence.end);
+        const QString who = name ? name->name.of(text).toString() : QString();
+        if (name && name->end < sentence.end && text[name->end] == u',' && !isBody(who, bodies) && known.contains(who.section(u' ', 0, 0).toLower()))
+            return {Attributed::By::Name, name->name, {at, at + 9}};
+    }
     // "Finally, Ann noted", "On the budget, Ann noted", "Since nobody was there, Ann shared": behind a first comma.
     static const QRegularExpression leadIn(
         u"^(?:On|In|At|As|Since|With|After|Before|Following|Regarding|Concerning|For|From|To|While|When|Finally|Also|Then|Next|Lastly|Additionally|Moreover|Furthermore|However|Further|First|Firstly|Second|Secondly|Third|Thirdly|Meanwhile|During|Under|By|Upon|Responding|Replying|Speaking|Referring|Given|Because|Although|Due|Similarly|Likewise|Conversely|Likewise|Subsequently|Later|Overall|Again|About|Turning|Building|Based|Echoing|Noting|Recalling|Thereafter|Afterwards|Agreeing|Drawing|Considering|Online|Remotely|Here)\\b"_s);

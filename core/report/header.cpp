@@ -297,6 +297,18 @@ void HeaderReader::readOfficers()
                 m_meeting.spans.insert(chairs ? u"chairs"_s : u"moderators"_s, {startOf(i) + name.start, startOf(i) + name.end});
             }
         }
+        // "Ann Lee moderated the meeting."
+        static const QRegularExpression active = insensitive(u"\\s(?<what>moderated|chaired|facilitated|hosted|led|opened and chaired) (?:the|this|our) (?:\\w+ )?(?:meeting|call|session|teleconference)\\b"_s);
+        if (const auto match = active.matchView(text); match.hasMatch()) {
+            const qsizetype before = text.lastIndexOf(u". ", match.capturedStart());
+            for (const Span name : namesFrom(text, before < 0 ? 0 : before + 2, match.capturedStart())) {
+                QStringList &list = match.capturedView(u"what").contains(u"chaired") ? m_meeting.chairs : m_meeting.moderators;
+                if (name.end == match.capturedStart() && list.isEmpty()) {
+                    list.append(tidiedName(name.of(text)));
+                    m_meeting.spans.insert(&list == &m_meeting.chairs ? u"chairs"_s : u"moderators"_s, {startOf(i) + name.start, startOf(i) + name.end});
+                }
+            }
+        }
         auto chairs = coChair.globalMatchView(text);
         while (chairs.hasNext()) {
             const auto match = chairs.next();

@@ -153,7 +153,8 @@ void Outliner::takeAgenda()
         const Line &line = m_lines[i];
         const bool heading = agendaWord().match(line.plain).hasMatch();
         // "The co-chair opened the meeting by introducing the agenda:" and the list right behind it.
-        const bool announced = !heading && line.text.endsWith(u':') && line.plain.endsWith(u"agenda") && i + 1 < m_lines.size()
+        const bool announced = !heading && line.text.endsWith(u':') && line.text.size() <= longestHeading
+            && (line.plain.endsWith(u"agenda") || (line.plain.contains(u"agenda") && line.plain.endsWith(u"follows"))) && i + 1 < m_lines.size()
             && !m_lines[i + 1].block->marker.isEmpty();
         if (!heading && !announced)
             continue;
