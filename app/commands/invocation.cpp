@@ -65,13 +65,18 @@ Result<Library> Invocation::openLibrary() const
     return Library::open(libraryPath());
 }
 
-Result<Connection> Invocation::openForReading() const
+Result<Library> Invocation::openExisting() const
 {
     if (!QFileInfo::exists(libraryPath())) {
         return failure(ErrorCode::NotFound,
             tr("There is no library at %1 yet. Make one with: rapporteur import PATH…").arg(libraryPath()));
     }
-    return openLibrary().and_then([](const Library &library) { return library.connect(Connection::Mode::Read); });
+    return openLibrary();
+}
+
+Result<Connection> Invocation::openForReading() const
+{
+    return openExisting().and_then([](const Library &library) { return library.connect(Connection::Mode::Read); });
 }
 
 Result<Lexicon> Invocation::lexicon() const

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QString libraryPath() const;
     [[nodiscard]] Result<Library> openLibrary() const;
     /// Opens a library that must be there already, for reading.
+    [[nodiscard]] Result<Library> openExisting() const; ///< does not make one
     [[nodiscard]] Result<Connection> openForReading() const;
     /// The shipped words, with the user's own laid over them.
     [[nodiscard]] Result<Lexicon> lexicon() const;

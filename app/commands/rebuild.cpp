@@ -6,7 +6,6 @@
 #include "app/commands/invocation.h"
 #include "core/library/rebuild.h"
 
-#include <QFileInfo>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +28,7 @@ int runRebuild(const QStringList &arguments, const Streams &streams)
     const auto lexicon = invocation.lexicon();
     if (!lexicon)
         return invocation.fail(lexicon.error());
-    const auto library = invocation.openForReading().and_then([&](const Connection &) { return invocation.openLibrary(); });
+    const auto library = invocation.openExisting();
     if (!library)
         return invocation.fail(library.error());
     const InterruptWatch interrupt; // before any other thread starts

@@ -35,10 +35,7 @@ void print(const SpeakerPage &page, QTextStream &out)
 {
     out << page.row.name << u'\n';
     for (const AffiliationRow &row : page.affiliations) {
-        QStringList words = row.roles;
-        if (!row.affiliation.isEmpty())
-            words.prepend(row.affiliation);
-        out << u"  "_s << shown(row.date) << u"  "_s << words.join(u", "_s) << u'\n';
+        out << u"  "_s << shown(row.date) << u"  "_s << row.said().join(u", "_s) << u'\n';
     }
     qint64 report = 0;
     for (const StatementRow &row : page.statements) {

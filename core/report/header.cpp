@@ -19,8 +19,6 @@ namespace Rapporteur {
 
 namespace {
 
-/// The opening: what stands before this much of the text tells of the meeting itself.
-constexpr qsizetype openingLength = 2500;
 constexpr int openingBlocks = 12;
 
 struct HeaderText {

@@ -39,17 +39,25 @@ const QSet<QString> &listed()
         "important impossible initial input inputs instead interesting interested item language large late latest legal likely line list local long "
         "look lots love mail mailing mailing-list maintainers maps mark-up master material maybe method mic-drop mind minor money month more much "
         "nature necessary need needs network nice nightmare number objective objectives objection objections offer official often ongoing online "
-        "only opinion opinions optional order original others outstanding owner owners page pages part parts past pending perhaps period phase piece "
-        "place plans point points policy poll position possible possibly potential power preference preliminary press previous primary probably "
-        "problem problems procedure process product profile public pull purpose quick quite range rather ready real reason reasons reasonable recent "
-        "record reference references registry related relationship remaining reminder reminders request requests requirement requirements research "
-        "response responses review rest right risk role roles room rule rules same sample scope score seems serial service shared short should side "
-        "similar simple single site size slack small social someone soon sorry space specifics spreadsheet staff stage start startup steady step "
-        "steps strong strongly structure subgroup success such suggestion suggestions sure survey table target task tasks template templates term "
-        "terms text theme thing things thread thread-safe tool top total toward towards track trial true typically ultimately unable under unfortunately "
-        "up upcoming upload use used useful user users usual usually value vendors view virtual vision volunteer volunteers waiting want wanted wants "
-        "way ways web webinar website week weeks whitepaper whole wiki willing wiki-page worth write written wrong year years proposal proposals decision decisions motion motions agreement attempt attempts prerequisite prerequisites action actions effort efforts willingness intention readiness both either neither refs ref rationale pros cons materials discourse implementers contributors contributor supplier artifact artifacts attributes attribute criteria takeaways spoiler blog abstract downside upside opportunity opportunities benefits alternatives chat snippet kickoff workflow landscape cardinality privacy backlog transparency repository reviewers reviewer compliance identity see otherwise excellent alright thereby explicit actual forced loaded revoked finished paused reworded whoever very oh trade-off presenter emcee gist meta net base coins custody avoid joint allow against anyway spike defects cooperative uncooperative running winning gaining raining shaping failing sailing adding moving having naming going losing timing using being doing making taking giving noting asking saying trying putting letting seeing github gitlab zoom "
-        "calendar youtube doodle fyi wip tbd tbc nb ps re eta faq assembly parliament conference forum society union"_s);
+        "only opinion opinions optional order original others outstanding owner owners page pages part parts past pending perhaps period phase "
+        "piece place plans point points policy poll position possible possibly potential power preference preliminary press previous primary "
+        "probably problem problems procedure process product profile public pull purpose quick quite range rather ready real reason reasons "
+        "reasonable recent record reference references registry related relationship remaining reminder reminders request requests requirement "
+        "requirements research response responses review rest right risk role roles room rule rules same sample scope score seems serial service "
+        "shared short should side similar simple single site size slack small social someone soon sorry space specifics spreadsheet staff stage "
+        "start startup steady step steps strong strongly structure subgroup success such suggestion suggestions sure survey table target task tasks "
+        "template templates term terms text theme thing things thread thread-safe tool top total toward towards track trial true typically "
+        "ultimately unable under unfortunately up upcoming upload use used useful user users usual usually value vendors view virtual vision "
+        "volunteer volunteers waiting want wanted wants way ways web webinar website week weeks whitepaper whole wiki willing wiki-page worth write "
+        "written wrong year years proposal proposals decision decisions motion motions agreement attempt attempts prerequisite prerequisites action "
+        "actions efforts willingness intention readiness both either neither refs ref rationale pros cons materials discourse implementers "
+        "contributors contributor supplier artifact artifacts attributes attribute criteria takeaways spoiler blog abstract downside upside "
+        "opportunity opportunities benefits alternatives chat snippet kickoff workflow landscape cardinality privacy backlog transparency "
+        "repository reviewers reviewer compliance identity see otherwise excellent alright thereby explicit actual forced loaded revoked finished "
+        "paused reworded whoever very oh trade-off presenter emcee gist meta net base coins custody avoid joint allow against anyway spike defects "
+        "cooperative uncooperative running winning gaining raining shaping failing sailing adding moving having naming going losing timing using "
+        "being doing making taking giving noting asking saying trying putting letting seeing github gitlab zoom youtube doodle fyi wip tbd tbc nb "
+        "ps re eta faq assembly parliament conference forum society union"_s);
     return words;
 }
 
@@ -107,7 +115,7 @@ bool hasWordsEnding(const QString &lower)
         u"ships"_s, u"ences"_s, u"ings"_s, u"ously"_s, u"ally"_s, u"fully"_s, u"ware"_s, u"ology"_s, u"ible"_s, u"able"_s, u"ical"_s, u"ized"_s, u"ised"_s, u"cted"_s, u"ated"_s, u"ided"_s, u"ined"_s, u"uced"_s, u"ored"_s};
     if (lower.size() < 6)
         return false;
-    static const QSet<QString> likeAdverbs = wordSet(u"emily beverly kimberly shelly carly everly anatoly vitaly vasily vassily nataly nathaly nataly magaly reilly connolly donnelly kimberley"_s);
+    static const QSet<QString> likeAdverbs = wordSet(u"emily beverly kimberly shelly carly everly anatoly vitaly vasily vassily nataly nathaly magaly reilly connolly donnelly kimberley"_s);
     if (lower.endsWith(u"ly"))
         return !likeAdverbs.contains(lower);
     if (lower.size() > 6 && lower.endsWith(u"ing") && !isPinyin(lower))

@@ -95,20 +95,6 @@ QList<Span> itemsOf(QStringView text)
     return items;
 }
 
-/// A cell of a table's row.
-QList<Span> cellsOf(QStringView text, Span row)
-{
-    QList<Span> cells;
-    qsizetype start = row.start;
-    for (qsizetype at = row.start; at <= row.end; ++at) {
-        if (at < row.end && text[at] != u'\t')
-            continue;
-        cells.append({start, at});
-        start = at + 1;
-    }
-    return cells;
-}
-
 /// Which column holds the names, by the words of a table's head; -1: it is no head, or they come first anyhow.
 qsizetype nameColumn(QStringView text, Span row)
 {

@@ -15,9 +15,6 @@ namespace Rapporteur {
 
 namespace {
 
-/// A heading further down is no title.
-constexpr qsizetype openingLength = 2500;
-
 bool isNothingButDate(QStringView line)
 {
     const QList<Moment> moments = momentsIn(line);

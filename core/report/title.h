@@ -7,6 +7,9 @@
 
 namespace Rapporteur {
 
+/// The opening: what stands before this much of the text tells of the meeting itself.
+inline constexpr qsizetype openingLength = 2500;
+
 /// What a report calls itself, and where; no span where only the file's metadata says so.
 struct Title {
     QString text;

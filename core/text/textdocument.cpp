@@ -44,4 +44,17 @@ QList<QRectF> TextDocument::rectangles(Span span, int page) const
     return lines;
 }
 
+QList<Span> cellsOf(QStringView text, Span row)
+{
+    QList<Span> cells;
+    qsizetype start = row.start;
+    for (qsizetype at = row.start; at <= row.end; ++at) {
+        if (at < row.end && text[at] != u'\t')
+            continue;
+        cells.append({start, at});
+        start = at + 1;
+    }
+    return cells;
+}
+
 } // namespace Rapporteur

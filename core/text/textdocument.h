@@ -77,4 +77,7 @@ struct TextDocument {
     [[nodiscard]] QList<QRectF> rectangles(Span span, int page) const;
 };
 
+/// The cells of a TableRow.
+[[nodiscard]] QList<Span> cellsOf(QStringView text, Span row);
+
 } // namespace Rapporteur

@@ -64,9 +64,8 @@ void ActivityChart::setActivity(const QString &bandsName, const QList<ActivityBa
     m_milestones.clear();
     for (const Milestone &milestone : milestones) {
         // A little before and after: what came of it, and what led to it.
-        if (first.isValid() && milestone.from >= first.addMonths(-3) && milestone.from <= last.addMonths(3)) {
+        if (first.isValid() && milestone.from >= first.addMonths(-3) && milestone.from <= last.addMonths(3))
             m_milestones.append(milestone);
-        }
     }
     for (const Milestone &milestone : std::as_const(m_milestones))
         reach(milestone.from, milestone.from);
@@ -76,7 +75,7 @@ void ActivityChart::setActivity(const QString &bandsName, const QList<ActivityBa
     setAccessibleDescription(names.join(u", "_s));
     setVisible(first.isValid());
     updateGeometry();
-    resizeEvent(nullptr);
+    fitScale();
     update();
 }
 
@@ -87,13 +86,8 @@ double ActivityChart::namesWidth() const
 
 double ActivityChart::headHeight() const
 {
-    if (m_milestones.isEmpty())
-        return axisHeight;
-    double bottom = axisHeight + flagHeight;
-    const auto flags = Charts::flags(m_milestones, m_scale, QFontMetricsF(Look::caption(font())), axisHeight, flagHeight, flagRows);
-    for (const Charts::Flag &flag : flags)
-        bottom = std::max(bottom, flag.label.bottom());
-    return bottom + 4;
+    // Room for every row of flags: the height must not depend on the width.
+    return m_milestones.isEmpty() ? axisHeight : axisHeight + flagHeight * flagRows + 4;
 }
 
 double ActivityChart::rowHeight() const
@@ -103,9 +97,7 @@ double ActivityChart::rowHeight() const
 
 QSize ActivityChart::sizeHint() const
 {
-    // As high with every flag's words on a row of their own: the height must not depend on the width.
-    const double head = m_milestones.isEmpty() ? axisHeight : axisHeight + flagHeight * flagRows + 4;
-    return {480, int(head + (m_bands.isEmpty() ? 0 : bandsHeight) + rowHeight() * double(m_rows.size())) + 6};
+    return {480, int(headHeight() + (m_bands.isEmpty() ? 0 : bandsHeight) + rowHeight() * double(m_rows.size())) + 6};
 }
 
 QRectF ActivityChart::rowRect(qsizetype row) const
@@ -115,6 +107,11 @@ QRectF ActivityChart::rowRect(qsizetype row) const
 }
 
 void ActivityChart::resizeEvent(QResizeEvent *)
+{
+    fitScale();
+}
+
+void ActivityChart::fitScale()
 {
     m_scale.setEdges(namesWidth(), width() - 4);
 }

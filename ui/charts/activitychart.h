@@ -53,6 +53,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void fitScale();
     void paintBands(QPainter &painter) const;
     void paintRow(QPainter &painter, qsizetype row) const;
     [[nodiscard]] double headHeight() const;

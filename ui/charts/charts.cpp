@@ -16,11 +16,6 @@ namespace {
 constexpr double pennant = 8; ///< the flag itself, high and wide
 constexpr double labelGap = 10; ///< between one label and the next flag
 
-QDate monthAfter(QDate month)
-{
-    return month.addMonths(1);
-}
-
 } // namespace
 
 QList<Flag> flags(const QList<Milestone> &milestones, const TimeScale &scale, const QFontMetricsF &metrics, double top,
@@ -101,14 +96,27 @@ void drawMonths(QPainter &painter, const TimeScale &scale, const QMap<QDate, int
         return;
     const auto middle = [&](QDate month) { return scale.x(month.addDays(15)); };
     QPolygonF area{{middle(perMonth.firstKey().addMonths(-1)), baseline}};
-    const QDate end = monthAfter(perMonth.lastKey());
-    for (QDate month = perMonth.firstKey(); month <= end; month = monthAfter(month))
+    const QDate end = perMonth.lastKey().addMonths(1);
+    for (QDate month = perMonth.firstKey(); month <= end; month = month.addMonths(1))
         area.append({middle(month), baseline - height * perMonth.value(month) / most});
     QColor fill = colour;
     fill.setAlphaF(0.55f);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawPolygon(area);
+}
+
+void drawTopicBar(QPainter &painter, const QRectF &bar, const QStringList &topics, const Lexicon &lexicon, const QPalette &palette)
+{
+    const qreal part = bar.height() / std::max<qreal>(1, qreal(topics.size()));
+    const qreal radius = bar.width() / 2;
+    painter.setPen(Qt::NoPen);
+    for (qsizetype i = 0; i < topics.size(); ++i) {
+        const Topic *topic = lexicon.topic(topics.at(i));
+        const qreal gap = i + 1 < topics.size() ? 1.5 : 0;
+        painter.setBrush(Look::topic(topic ? topic->colour : QString(), palette));
+        painter.drawRoundedRect(QRectF(bar.left(), bar.top() + part * qreal(i), bar.width(), part - gap), radius, radius);
+    }
 }
 
 QString initials(const QString &name)

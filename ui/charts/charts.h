@@ -34,6 +34,9 @@ void drawAxis(QPainter &painter, const TimeScale &scale, double labelTop, double
 void drawMonths(QPainter &painter, const TimeScale &scale, const QMap<QDate, int> &perMonth, int most, double baseline,
     double height, const QColor &colour);
 
+/// The colours of topics as one thin bar in as many parts.
+void drawTopicBar(QPainter &painter, const QRectF &bar, const QStringList &topics, const Lexicon &lexicon, const QPalette &palette);
+
 /// A person's initials in a disc.
 void drawInitials(QPainter &painter, const QRectF &disc, const QString &name, const QFont &font, const QPalette &palette);
 [[nodiscard]] QString initials(const QString &name);

@@ -3,6 +3,7 @@
 
 // The margin of ReadingText: who speaks, and what about.
 
+#include "ui/charts/charts.h"
 #include "ui/reader/readingtext.h"
 #include "ui/shell/look.h"
 
@@ -65,12 +66,6 @@ const ReadingText::MarginName *ReadingText::nameAt(const QList<MarginName> &name
     return found == names.end() ? nullptr : &*found;
 }
 
-QColor ReadingText::topicColour(const QString &id) const
-{
-    const Topic *topic = m_lexicon.topic(id);
-    return Look::topic(topic ? topic->colour : QString(), palette());
-}
-
 void ReadingText::paintEvent(QPaintEvent *event)
 {
     QTextBrowser::paintEvent(event);
@@ -90,6 +85,9 @@ void ReadingText::paintTopics(QPainter &painter) const
     const QList<Paragraph> &paragraphs = m_reading->stored.report.paragraphs;
     const qsizetype first = m_reading->offsetAt(from);
     auto paragraph = std::ranges::lower_bound(paragraphs, first, {}, [](const Paragraph &p) { return p.span.end; });
+    // The extra space of a line stands above its letters.
+    const QFont body = document()->defaultFont();
+    const qreal lead = 4 + QFontMetricsF(body).height() * std::max(0, Look::lineHeight(body) - 100) / 100.0;
     for (; paragraph != paragraphs.end(); ++paragraph) {
         const int position = m_reading->positionOf(paragraph->span.start);
         if (position > to)
@@ -99,15 +97,8 @@ void ReadingText::paintTopics(QPainter &painter) const
         const QTextBlock block = document()->findBlock(position);
         const qreal height = block.layout()->boundingRect().height();
         const QRectF rect = document()->documentLayout()->blockBoundingRect(block);
-        // The extra space of a line stands above its letters.
-        const QFont body = document()->defaultFont();
-        const qreal lead = 4 + QFontMetricsF(body).height() * std::max(0, Look::lineHeight(body) - 100) / 100.0;
         const QRectF bar(m_left - barGap - barWidth, rect.top() - scrolled + lead, barWidth, height - lead + 2);
-        const qreal part = bar.height() / qreal(paragraph->topics.size());
-        for (qsizetype i = 0; i < paragraph->topics.size(); ++i) {
-            painter.setBrush(topicColour(paragraph->topics.at(i)));
-            painter.drawRoundedRect(QRectF(bar.left(), bar.top() + part * qreal(i), barWidth, part - (i + 1 < paragraph->topics.size() ? 1.5 : 0)), 1.5, 1.5);
-        }
+        Charts::drawTopicBar(painter, bar, paragraph->topics, m_lexicon, palette());
     }
 }
 

@@ -212,15 +212,7 @@ void ReadingSetter::setTable(qsizetype first, qsizetype count)
     QList<QList<Span>> rows;
     qsizetype columns = 1;
     for (qsizetype i = first; i < first + count; ++i) {
-        const Span row = m_reading.stored.document.blocks.at(i).span;
-        QList<Span> cells;
-        qsizetype start = row.start;
-        for (qsizetype at = row.start; at <= row.end; ++at) {
-            if (at == row.end || m_reading.stored.document.text.at(at) == u'\t') {
-                cells.append({start, at});
-                start = at + 1;
-            }
-        }
+        const QList<Span> cells = cellsOf(m_reading.stored.document.text, m_reading.stored.document.blocks.at(i).span);
         columns = qMax(columns, cells.size());
         rows.append(cells);
     }

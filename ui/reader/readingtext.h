@@ -71,7 +71,6 @@ private:
     [[nodiscard]] const MarginName *nameAt(const QList<MarginName> &names, const QPoint &point) const;
     void paintTopics(QPainter &painter) const;
     void paintNames(QPainter &painter) const;
-    [[nodiscard]] QColor topicColour(const QString &id) const;
 
     const Lexicon &m_lexicon;
     std::shared_ptr<Reading> m_reading;

@@ -3,6 +3,7 @@
 
 #include "ui/record/recordpage.h"
 
+#include "ui/charts/charts.h"
 #include "ui/record/recordhead.h"
 #include "ui/shell/linklabel.h"
 #include "ui/shell/look.h"
@@ -197,15 +198,11 @@ void RecordPage::paintEvent(QPaintEvent *event)
             continue;
         const QStringList topics = block.blockFormat().property(topicsProperty).toStringList();
         const QRectF bar(Look::gapHuge, rect.top() + 4, barWidth, rect.height() - 6);
-        const qreal part = bar.height() / std::max<qreal>(1, qreal(topics.size()));
         painter.setBrush(Look::separator(palette()));
         if (topics.isEmpty())
-            painter.drawRoundedRect(bar, 1.5, 1.5);
-        for (qsizetype i = 0; i < topics.size(); ++i) {
-            const Topic *topic = m_lexicon.topic(topics.at(i));
-            painter.setBrush(Look::topic(topic ? topic->colour : QString(), palette()));
-            painter.drawRoundedRect(QRectF(bar.left(), bar.top() + part * qreal(i), barWidth, part - (i + 1 < topics.size() ? 1.5 : 0)), 1.5, 1.5);
-        }
+            painter.drawRoundedRect(bar, barWidth / 2.0, barWidth / 2.0);
+        else
+            Charts::drawTopicBar(painter, bar, topics, m_lexicon, palette());
     }
 }
 

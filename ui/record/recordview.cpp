@@ -71,7 +71,7 @@ void RecordView::changeEvent(QEvent *event)
 {
     View::changeEvent(event);
     // The page's colours and fonts are in its text.
-    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_list && !m_list->chosenKey().isEmpty())
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && !m_list->chosenKey().isEmpty())
         askPage(m_list->chosenKey());
 }
 

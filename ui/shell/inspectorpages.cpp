@@ -232,11 +232,8 @@ FactSheet *speaker(const SpeakerPage &page, const QPalette &palette)
     if (!affiliations.isEmpty()) {
         sheet->addSection(Words::tr("Affiliations, as the reports say"));
         for (const AffiliationRow &stated : affiliations.mid(0, mostNames)) {
-            QStringList words = stated.roles;
-            if (!stated.affiliation.isEmpty())
-                words.prepend(stated.affiliation);
             sheet->addFactHtml(stated.date.isValid() ? QLocale().toString(stated.date, u"d MMM yyyy"_s) : stated.reportLabel,
-                link(Place::report(stated.report, stated.span), words.join(u", "_s)));
+                link(Place::report(stated.report, stated.span), stated.said().join(u", "_s)));
         }
     }
     if (!page.names.isEmpty()) {

@@ -20,12 +20,9 @@ QList<ActivityBand> bandsOf(const SpeakerPage &page)
     for (const AffiliationRow &row : changes) {
         if (!row.date.isValid())
             continue;
-        QStringList words = row.roles;
-        if (!row.affiliation.isEmpty())
-            words.prepend(row.affiliation);
         if (!bands.isEmpty())
             bands.last().to = row.date;
-        bands.append({row.date, row.date, words.join(u" · "_s)});
+        bands.append({row.date, row.date, row.said().join(u" · "_s)});
     }
     if (!bands.isEmpty())
         bands.last().to = std::max(bands.last().to, page.row.last);

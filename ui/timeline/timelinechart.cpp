@@ -23,20 +23,6 @@ namespace {
 constexpr double grip = 5; ///< how near the edge of a period is to be caught
 constexpr double leastDrag = 6; ///< less was a click
 
-QList<QMap<QDate, int>> monthsOf(const Timeline &timeline)
-{
-    QList<QMap<QDate, int>> months;
-    for (const TimelineLane &lane : timeline.lanes) {
-        QMap<QDate, int> perMonth;
-        for (const TimelineMark &mark : lane.marks) {
-            const QDate date = middle(timeline.meetings.at(mark.meeting).when);
-            perMonth[QDate(date.year(), date.month(), 1)] += mark.statements;
-        }
-        months.append(perMonth);
-    }
-    return months;
-}
-
 } // namespace
 
 TimelineChart::TimelineChart(QWidget *parent)
@@ -59,7 +45,7 @@ void TimelineChart::setTimeline(const Timeline &timeline, TimelinePeriod period)
         && m_timeline.meetings.first().when.date == timeline.meetings.first().when.date
         && m_timeline.meetings.last().when.date == timeline.meetings.last().when.date;
     m_timeline = timeline;
-    m_months = monthsOf(m_timeline);
+    m_sums = TimelineSums(m_timeline);
     m_words.clear();
     m_period = period;
     const auto same = std::ranges::find(m_timeline.meetings, before, &TimelineMeeting::report);
@@ -86,7 +72,7 @@ void TimelineChart::showAll()
 
 void TimelineChart::changed()
 {
-    m_layout = TimelineLayout(m_timeline, m_scale, m_whole, viewport()->size(), verticalScrollBar()->value(), QFontMetricsF(Look::caption(font())));
+    m_layout = TimelineLayout(m_timeline, m_sums, m_scale, m_whole, viewport()->size(), verticalScrollBar()->value(), QFontMetricsF(Look::caption(font())));
     verticalScrollBar()->setPageStep(int(m_layout.lanes.height()));
     verticalScrollBar()->setSingleStep(int(m_layout.laneHeight));
     verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(m_layout.contentHeight - m_layout.lanes.height()))));
@@ -98,7 +84,7 @@ void TimelineChart::changed()
 void TimelineChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    TimelinePainter(painter, {m_timeline, m_layout, m_scale, m_whole, m_months, m_words, m_period, m_current, font(), palette()}).paint();
+    TimelinePainter(painter, {m_timeline, m_layout, m_scale, m_whole, m_sums, m_words, m_period, m_current, font(), palette()}).paint();
 }
 
 void TimelineChart::resizeEvent(QResizeEvent *event)
@@ -288,11 +274,11 @@ QString TimelineChart::tipAt(QPointF position) const
         return {};
     const SeriesCoverage &series = m_timeline.coverage.at(run->series);
     if (run->meeting >= 0 && run->first != run->last)
-        return tr("%1 %2: in the library").arg(series.shortName, QString(QString::number(run->first) + u'–' + QString::number(run->last)));
+        return tr("%1 %2: in the library").arg(series.shortName, numberRange(run->first, run->last));
     if (run->meeting >= 0)
         return m_timeline.meetings.at(run->meeting).label + u", "_s + Look::date(m_timeline.meetings.at(run->meeting).when.date);
     const auto missing = std::ranges::find(series.missing, run->first, &MissingMeeting::number);
-    const QString numbers = run->first == run->last ? QString::number(run->first) : QString(QString::number(run->first) + u'–' + QString::number(run->last));
+    const QString numbers = numberRange(run->first, run->last);
     return missing->from.isValid()
         ? tr("%1 %2: not in the library; held between %3 and %4").arg(series.shortName, numbers, Look::date(missing->from), Look::date(missing->to))
         : tr("%1 %2: not in the library; held before %3").arg(series.shortName, numbers, Look::date(missing->to));

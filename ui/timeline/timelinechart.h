@@ -66,7 +66,7 @@ private:
     [[nodiscard]] QString tipAt(QPointF position) const;
 
     Timeline m_timeline;
-    QList<QMap<QDate, int>> m_months; ///< statements by month, a lane each
+    TimelineSums m_sums;
     TimelineWords m_words;
     TimelinePeriod m_period;
     TimeScale m_whole;

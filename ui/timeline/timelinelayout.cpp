@@ -10,7 +10,6 @@ namespace Rapporteur {
 
 namespace {
 
-constexpr double axisHeight = 22;
 constexpr double flagHeight = 17;
 constexpr int flagRows = 5;
 constexpr double stripHeight = 44;
@@ -43,8 +42,23 @@ QDate middle(const Moment &when)
     return when.dateTo.isValid() ? when.date.addDays(when.date.daysTo(when.dateTo) / 2) : when.date;
 }
 
-TimelineLayout::TimelineLayout(const Timeline &timeline, TimeScale &scale, TimeScale &whole, QSizeF size, double scrolled,
-    const QFontMetricsF &caption)
+TimelineSums::TimelineSums(const Timeline &timeline)
+{
+    for (const TimelineLane &lane : timeline.lanes) {
+        QMap<QDate, int> perMonth;
+        for (const TimelineMark &mark : lane.marks) {
+            const QDate date = middle(timeline.meetings.at(mark.meeting).when);
+            int &month = perMonth[QDate(date.year(), date.month(), 1)];
+            month += mark.statements;
+            fullestMark = std::max(fullestMark, mark.statements);
+            fullestMonth = std::max(fullestMonth, month);
+        }
+        months.append(perMonth);
+    }
+}
+
+TimelineLayout::TimelineLayout(const Timeline &timeline, const TimelineSums &sums, TimeScale &scale, TimeScale &whole, QSizeF size,
+    double scrolled, const QFontMetricsF &caption)
     : m_scrolled(scrolled)
     , m_laneCount(timeline.lanes.size())
 {
@@ -73,12 +87,8 @@ TimelineLayout::TimelineLayout(const Timeline &timeline, TimeScale &scale, TimeS
     detail = pixels < leastDiscs ? Detail::Months
         : scale.pixelsADay() >= leastTicksADay && pixels >= leastTicksAMeeting ? Detail::Ticks
                                                                               : Detail::Discs;
-    for (const TimelineLane &lane : timeline.lanes) {
-        for (const TimelineMark &mark : lane.marks)
-            most = std::max(most, mark.statements);
-    }
     if (detail != Detail::Months)
-        layMarks(timeline, scale);
+        layMarks(timeline, scale, sums.fullestMark);
     layCoverage(timeline, scale);
     layBars(timeline, whole);
 }
@@ -93,7 +103,7 @@ QRectF TimelineLayout::coverageRow(qsizetype series) const
     return {0, coverageRows.top() + coverageHeight * double(series), coverageRows.width(), coverageHeight};
 }
 
-void TimelineLayout::layMarks(const Timeline &timeline, const TimeScale &scale)
+void TimelineLayout::layMarks(const Timeline &timeline, const TimeScale &scale, int most)
 {
     const double largest = std::min(largestRadius, laneHeight / 2 - 1);
     for (qsizetype lane = 0; lane < timeline.lanes.size(); ++lane) {

@@ -10,6 +10,16 @@
 
 namespace Rapporteur {
 
+/// What the marks of a timeline add up to: worked out once, since every pan and zoom needs it.
+struct TimelineSums {
+    int fullestMark = 1; ///< statements
+    int fullestMonth = 1; ///< statements, of any lane
+    QList<QMap<QDate, int>> months; ///< statements by month, a lane each
+
+    TimelineSums() = default;
+    explicit TimelineSums(const Timeline &timeline);
+};
+
 /// Where everything of a timeline stands for one size, scale and scroll position; painting and the mouse both ask
 /// it. From top to bottom: the axis and the milestones' flags, a lane a topic (they scroll), what is here and what
 /// is missing of the series with most meetings, and the strip of all meetings.
@@ -45,8 +55,9 @@ public:
 
     TimelineLayout() = default;
     /// `scale` is what the lanes show, `whole` what the strip shows; their edges are set here.
-    TimelineLayout(const Timeline &timeline, TimeScale &scale, TimeScale &whole, QSizeF size, double scrolled, const QFontMetricsF &caption);
+    TimelineLayout(const Timeline &timeline, const TimelineSums &sums, TimeScale &scale, TimeScale &whole, QSizeF size, double scrolled, const QFontMetricsF &caption);
 
+    static constexpr double axisHeight = 22;
     static constexpr double namesWidth = 152; ///< the column of the topics' names
 
     Detail detail = Detail::Discs;
@@ -56,7 +67,6 @@ public:
     QRectF strip;
     double laneHeight = 0;
     double contentHeight = 0; ///< of all lanes, those that are scrolled away too
-    int most = 1; ///< statements of the fullest mark
     QList<Charts::Flag> flags;
     QList<Mark> marks; ///< those in view
     QList<Coverage> coverage; ///< those in view
@@ -73,7 +83,7 @@ public:
     [[nodiscard]] double scrollFor(qsizetype lane, double scrolled) const;
 
 private:
-    void layMarks(const Timeline &timeline, const TimeScale &scale);
+    void layMarks(const Timeline &timeline, const TimeScale &scale, int most);
     void layCoverage(const Timeline &timeline, const TimeScale &scale);
     void layBars(const Timeline &timeline, const TimeScale &whole);
 

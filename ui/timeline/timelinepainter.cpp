@@ -57,7 +57,7 @@ void TimelinePainter::paint()
     m_painter.setClipping(false);
     paintCoverage();
     m_painter.setFont(m_caption);
-    Charts::drawFlags(m_painter, layout.flags, m_scene.timeline.milestones, layout.head.top() + 22, layout.lanes.bottom(), m_scene.palette);
+    Charts::drawFlags(m_painter, layout.flags, m_scene.timeline.milestones, layout.head.top() + TimelineLayout::axisHeight, layout.lanes.bottom(), m_scene.palette);
     paintStrip();
     paintPeriod();
 }
@@ -89,15 +89,10 @@ void TimelinePainter::paintLane(qsizetype lane)
 
 void TimelinePainter::paintMonths(qsizetype lane, const QColor &colour)
 {
-    int most = 1;
-    for (const QMap<QDate, int> &perMonth : m_scene.months) {
-        for (const int statements : perMonth)
-            most = std::max(most, statements);
-    }
     const double high = m_scene.layout.laneHeight * monthsShare;
     m_painter.save();
     m_painter.setClipRect(m_scene.layout.lanes.intersected(QRectF(m_scene.scale.left(), 0, m_scene.scale.width(), m_scene.layout.strip.bottom())));
-    Charts::drawMonths(m_painter, m_scene.scale, m_scene.months.at(lane), most, m_scene.layout.baseline(lane) + high / 2, high, colour);
+    Charts::drawMonths(m_painter, m_scene.scale, m_scene.sums.months.at(lane), m_scene.sums.fullestMonth, m_scene.layout.baseline(lane) + high / 2, high, colour);
     m_painter.restore();
 }
 
@@ -164,7 +159,7 @@ void TimelinePainter::paintCoverage()
         m_painter.setPen(QPen(Look::separator(m_scene.palette), 1, Qt::DashLine));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawRoundedRect(run.rect.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-        const QString numbers = run.first == run.last ? QString::number(run.first) : QString(QString::number(run.first) + u'–' + QString::number(run.last));
+        const QString numbers = numberRange(run.first, run.last);
         if (metrics.horizontalAdvance(numbers) + 10 > run.rect.width())
             continue;
         m_painter.setPen(Look::dim(m_scene.palette));

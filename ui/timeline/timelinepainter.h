@@ -34,7 +34,7 @@ public:
         const TimelineLayout &layout;
         const TimeScale &scale;
         const TimeScale &whole;
-        const QList<QMap<QDate, int>> &months; ///< statements by month, a lane each
+        const TimelineSums &sums;
         const TimelineWords &words;
         TimelinePeriod period;
         qsizetype current = -1; ///< meeting

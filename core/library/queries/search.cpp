@@ -199,8 +199,9 @@ Result<SearchAnswer> searchIn(const Connection &connection, const SearchRequest 
     SearchQuery words = parseSearchQuery(request.query);
     const QString expression = fullTextExpression(words);
     const bool hasWords = !expression.isEmpty();
+    ranked = ranked && hasWords;
     const QString id = hasWords ? u"paragraph_text.rowid"_s : u"paragraphs.id"_s;
-    auto conditions = conditionsOf(connection, request, id, ranked && hasWords, words);
+    auto conditions = conditionsOf(connection, request, id, ranked, words);
     if (!conditions)
         return std::unexpected(conditions.error());
     // FTS5 knows "this but not that"; "not that" alone is asked of the paragraphs.
@@ -208,7 +209,6 @@ Result<SearchAnswer> searchIn(const Connection &connection, const SearchRequest 
         conditions->add(u"paragraphs.id NOT IN (SELECT rowid FROM paragraph_text WHERE paragraph_text MATCH ?)"_s, {unwanted});
     if (!hasWords && conditions->isEmpty())
         return SearchAnswer{.ignored = words.ignored};
-    ranked = ranked && hasWords;
     QString sql = newestSql(hasWords, !conditions->isEmpty(), conditions->where,
         ranked ? QString(id + u" AS id, paragraph_text.rank AS weight"_s) : id);
     QVariantList values;

@@ -116,9 +116,8 @@ QList<AffiliationRow> changesOf(const QList<AffiliationRow> &affiliations)
 {
     QList<AffiliationRow> changes;
     for (const AffiliationRow &row : affiliations) {
-        const bool saysNothing = row.affiliation.isEmpty() && row.roles.isEmpty();
         const bool saysTheSame = !changes.isEmpty() && changes.last().affiliation == row.affiliation && changes.last().roles == row.roles;
-        if (!saysNothing && !saysTheSame)
+        if (!row.said().isEmpty() && !saysTheSame)
             changes.append(row);
     }
     return changes;

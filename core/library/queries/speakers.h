@@ -36,6 +36,9 @@ struct AffiliationRow {
     QString affiliation; ///< empty where only roles are stated
     QStringList roles;
     Span span;
+
+    /// Affiliation and roles, as many as are stated.
+    [[nodiscard]] QStringList said() const { return affiliation.isEmpty() ? roles : QStringList{affiliation} + roles; }
 };
 
 /// What was said of affiliation and roles whenever it changed: rows that only say the same again are left out, and

@@ -159,6 +159,12 @@ QList<Milestone> milestonesIn(const Lexicon &lexicon, const Filter &filter, QDat
 
 } // namespace
 
+QString numberRange(int first, int last)
+{
+    const QString from = QString::number(first);
+    return first == last ? from : QString(from + u'–' + QString::number(last));
+}
+
 QString missingNumbers(const SeriesCoverage &coverage, qsizetype most)
 {
     const QList<MissingMeeting> &missing = coverage.missing;
@@ -167,8 +173,7 @@ QString missingNumbers(const SeriesCoverage &coverage, qsizetype most)
         qsizetype last = first;
         while (last + 1 < missing.size() && missing[last + 1].number == missing[last].number + 1)
             ++last;
-        const QString from = QString::number(missing[first].number);
-        parts.append(last == first ? from : QString(from + u'–' + QString::number(missing[last].number)));
+        parts.append(numberRange(missing[first].number, missing[last].number));
         first = last + 1;
     }
     return parts.join(u", "_s);

@@ -59,6 +59,8 @@ struct Timeline {
     QList<SeriesCoverage> coverage; ///< series with numbered meetings, those with most meetings first
 };
 
+/// "3–21", or "23" alone.
+[[nodiscard]] QString numberRange(int first, int last);
 /// "3–21, 23": the numbers that are missing, in ranges; no more than `most` of them.
 [[nodiscard]] QString missingNumbers(const SeriesCoverage &coverage, qsizetype most = std::numeric_limits<qsizetype>::max());
 
