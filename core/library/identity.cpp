@@ -4,12 +4,9 @@
 #include "core/library/identity.h"
 
 #include "core/library/fulltext.h"
-#include "core/library/preparedquery.h"
-#include "core/library/readingremoval.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QMap>
 #include <QSet>
 
 #include <array>
@@ -25,13 +22,10 @@ struct IdentityText {
 };
 
 const std::array reasonNames{u"full-name"_s, u"nickname"_s, u"only-one-in-series"_s, u"only-one-in-library"_s,
-    u"unknown"_s, u"ambiguous"_s};
+    u"unknown"_s, u"ambiguous"_s, u"same-words"_s, u"slip"_s, u"answered"_s};
 
-/// A name's key: folded, single spaces, without dots.
-QString keyOf(const QString &name)
-{
-    return folded(name.simplified().remove(u'.'));
-}
+constexpr qsizetype clearSlipLetters = 6; ///< of the word that differs
+constexpr int oftenEnough = 3; ///< reports with the one spelling for each with the other
 
 bool isFullName(const QString &name)
 {
@@ -52,140 +46,261 @@ bool isBetterSpelling(const QString &name, const QString &other)
     return a != b ? a < b : name < other;
 }
 
-/// All that is known of full names: who they are and which single names could mean them.
-struct Roll {
-    QHash<QString, QString> canonical; ///< key -> name
-    QHash<QString, QSet<QString>> inSeries; ///< series + single name -> keys
-    QHash<QString, QSet<QString>> anywhere; ///< single name -> keys
+QString placeOf(const QString &series, const QString &word)
+{
+    return series + u'\n' + word;
+}
 
-    static QString place(const QString &series, const QString &word) { return series + u'\n' + word; }
-
-    void add(const QString &name, const QString &series)
+/// The full names, joined to people; and which of them a single name could mean.
+class Roll
+{
+public:
+    void add(const SeenName &name)
     {
-        const QString key = keyOf(name);
+        const QString key = nameKey(name.text);
         const QStringList words = key.split(u' ', Qt::SkipEmptyParts);
         if (words.isEmpty())
             return;
-        QString &known = canonical[key];
-        if (known.isEmpty() || isBetterSpelling(name, known))
-            known = name;
+        Entry &entry = m_entries[key];
+        entry.reports += name.reports;
+        if (entry.spelling.isEmpty() || isBetterSpelling(name.text, entry.spelling))
+            entry.spelling = name.text;
         for (const QString &word : {words.first(), words.last()}) {
-            inSeries[place(series, word)].insert(key);
-            anywhere[word].insert(key);
+            m_inSeries[placeOf(name.series, word)].insert(key);
+            m_anywhere[word].insert(key);
+        }
+    }
+
+    /// Makes both names one person, unless a person said that two of those it would join are apart.
+    void join(const QString &a, const QString &b, IdentityReason reason, const QSet<std::pair<QString, QString>> &apart)
+    {
+        const QString first = rootOf(a);
+        const QString second = rootOf(b);
+        if (first == second || !m_entries.contains(first) || !m_entries.contains(second))
+            return;
+        QStringList both = m_entries[first].members + m_entries[second].members + QStringList{first, second};
+        both.sort();
+        for (const QString &one : std::as_const(both)) {
+            for (const QString &other : std::as_const(both)) {
+                if (apart.contains({one, other}))
+                    return;
+            }
+        }
+        const bool firstLeads = leads(first, second);
+        Entry &leader = m_entries[firstLeads ? first : second];
+        Entry &other = m_entries[firstLeads ? second : first];
+        leader.members += other.members + QStringList{firstLeads ? second : first};
+        other.root = firstLeads ? first : second;
+        for (const QString &member : std::as_const(other.members))
+            m_entries[member].root = other.root;
+        other.members.clear();
+        other.joined = reason;
+    }
+
+    void rename(const QString &key, const QString &name)
+    {
+        if (m_entries.contains(key))
+            m_renamed.insert(rootOf(key), name);
+    }
+
+    [[nodiscard]] bool contains(const QString &key) const { return m_entries.contains(key); }
+    [[nodiscard]] QString nameOf(const QString &key) const
+    {
+        const QString root = rootOf(key);
+        return m_renamed.value(root, m_entries.value(root).spelling);
+    }
+    [[nodiscard]] IdentityReason reasonOf(const QString &key) const { return m_entries.value(key).joined; }
+    [[nodiscard]] QSet<QString> inSeries(const QString &series, const QString &word) const { return rootsOf(m_inSeries.value(placeOf(series, word))); }
+    [[nodiscard]] QSet<QString> anywhere(const QString &word) const { return rootsOf(m_anywhere.value(word)); }
+
+private:
+    struct Entry {
+        QString spelling;
+        int reports = 0;
+        QString root = {}; ///< of the person it was joined to; empty: it is one itself
+        QStringList members = {};
+        IdentityReason joined = IdentityReason::FullName;
+    };
+
+    [[nodiscard]] QString rootOf(const QString &key) const
+    {
+        const QString root = m_entries.value(key).root;
+        return root.isEmpty() ? key : root;
+    }
+    [[nodiscard]] QSet<QString> rootsOf(const QSet<QString> &keys) const
+    {
+        QSet<QString> roots;
+        for (const QString &key : keys)
+            roots.insert(rootOf(key));
+        return roots;
+    }
+    /// A person goes by the spelling that most reports have.
+    [[nodiscard]] bool leads(const QString &a, const QString &b) const
+    {
+        const Entry first = m_entries.value(a);
+        const Entry second = m_entries.value(b);
+        return first.reports != second.reports ? first.reports > second.reports : isBetterSpelling(first.spelling, second.spelling);
+    }
+
+    QHash<QString, Entry> m_entries; ///< by key
+    QHash<QString, QString> m_renamed; ///< root -> name
+    QHash<QString, QSet<QString>> m_inSeries; ///< series + single name -> keys
+    QHash<QString, QSet<QString>> m_anywhere; ///< single name -> keys
+};
+
+/// What people said, by the keys of names.
+struct Said {
+    QHash<QString, QString> is; ///< series + key -> name
+    QSet<QString> own; ///< series + key
+    QSet<std::pair<QString, QString>> apart; ///< both ways round
+    QHash<QString, QString> named; ///< key -> name
+
+    explicit Said(const QList<PersonAnswer> &answers)
+    {
+        for (const PersonAnswer &answer : answers) {
+            const QString key = nameKey(answer.name);
+            const QString other = nameKey(answer.other);
+            if (answer.kind == PersonAnswer::Is)
+                is.insert(placeOf(answer.series, key), answer.other);
+            else if (answer.kind == PersonAnswer::Own)
+                own.insert(placeOf(answer.series, key));
+            else if (answer.kind == PersonAnswer::Named)
+                named.insert(key, answer.other);
+            else if (answer.kind == PersonAnswer::Apart)
+                apart << std::pair(key, other) << std::pair(other, key);
         }
     }
 };
 
-Identity identityOf(const SeenName &name, const Roll &roll, const QHash<QString, QString> &nicknames)
-{
-    const QString key = keyOf(name.text);
-    if (const auto nickname = nicknames.constFind(key); nickname != nicknames.cend())
-        return {roll.canonical.value(keyOf(*nickname), *nickname), IdentityReason::Nickname};
-    if (const auto full = roll.canonical.constFind(key); full != roll.canonical.cend())
-        return {*full, IdentityReason::FullName};
-    if (isFullName(name.text))
-        return {}; // it owes something but never spoke: perhaps a body
-    const QSet<QString> near = roll.inSeries.value(Roll::place(name.series, key));
-    if (near.size() == 1)
-        return {roll.canonical[*near.begin()], IdentityReason::OnlyOneInSeries};
-    const QSet<QString> all = roll.anywhere.value(key);
-    if (near.isEmpty() && all.size() == 1)
-        return {roll.canonical[*all.begin()], IdentityReason::OnlyOneInLibrary};
-    if (!name.spoke && all.isEmpty())
-        return {};
-    return {name.text, all.isEmpty() ? IdentityReason::Unknown : IdentityReason::Ambiguous};
-}
-
-struct StoredName {
-    qint64 id = 0;
-    SeenName seen;
-};
-
-Result<QList<StoredName>> storedNames(const Connection &connection)
-{
-    QList<StoredName> names;
-    PreparedQuery query(connection, u"SELECT id, text, series, spoke FROM names ORDER BY id"_s);
-    if (const auto done = query.run(); !done)
-        return std::unexpected(done.error());
-    while (query.next())
-        names.append({query.integer(0), {query.text(1), query.text(2), query.integer(3) != 0}});
-    return query.ended().transform([&] { return names; });
-}
-
-/// The key of a person's row. A name that nobody's full name explains is one person in each series, as far as is
-/// known: the Paul of one body need not be the Paul of another.
-QString rowKey(const Identity &identity, const SeenName &seen)
-{
-    const QString key = keyOf(identity.person);
-    switch (identity.reason) {
-    case IdentityReason::Unknown:
-        return Roll::place(seen.series, key);
-    case IdentityReason::Ambiguous:
-        return Roll::place(seen.series, key + u" ?"_s);
-    default:
-        return key;
-    }
-}
-
-} // namespace
-
-QList<Identity> identify(const QList<SeenName> &names, const Lexicon &lexicon)
+Roll rollOf(const QList<SeenName> &names, const QList<PersonAnswer> &answers, const QList<PersonPair> &pairs, const Said &said)
 {
     Roll roll;
     for (const SeenName &name : names) {
         if (name.spoke && isFullName(name.text))
-            roll.add(name.text, name.series);
+            roll.add(name);
     }
+    // What a person said holds before what names look like.
+    for (const PersonAnswer &answer : answers) {
+        if (answer.kind == PersonAnswer::Same)
+            roll.join(nameKey(answer.name), nameKey(answer.other), IdentityReason::Answered, said.apart);
+    }
+    const auto isOwn = [&](const SeenName &name) { return said.own.contains(placeOf(name.series, nameKey(name.text))); };
+    for (const auto how : {Likeness::Same, Likeness::Slip}) {
+        for (const PersonPair &pair : pairs) {
+            const SeenName &a = names[pair.first];
+            const SeenName &b = names[pair.second];
+            if (pair.likeness != how || pair.met || isOwn(a) || isOwn(b) || (how == Likeness::Slip && !isClearSlip(a, b) && !isClearSlip(b, a)))
+                continue;
+            roll.join(nameKey(a.text), nameKey(b.text), how == Likeness::Same ? IdentityReason::SameWords : IdentityReason::Slip, said.apart);
+        }
+    }
+    for (const auto &[key, name] : said.named.asKeyValueRange())
+        roll.rename(key, name);
+    return roll;
+}
+
+Identity identityOf(const SeenName &name, const Roll &roll, const QHash<QString, QString> &nicknames, const Said &said)
+{
+    const QString key = nameKey(name.text);
+    const QString place = placeOf(name.series, key);
+    if (const auto is = said.is.constFind(place); is != said.is.cend())
+        return {roll.contains(nameKey(*is)) ? roll.nameOf(nameKey(*is)) : *is, IdentityReason::Answered};
+    const bool isOwn = said.own.contains(place);
+    if (const auto nickname = nicknames.constFind(key); nickname != nicknames.cend() && !isOwn)
+        return {roll.contains(nameKey(*nickname)) ? roll.nameOf(nameKey(*nickname)) : *nickname, IdentityReason::Nickname};
+    if (roll.contains(key))
+        return {roll.nameOf(key), roll.reasonOf(key)};
+    if (isFullName(name.text))
+        return {}; // it owes something but never spoke: perhaps a body
+    if (isOwn)
+        return {said.named.value(key, name.text), IdentityReason::Unknown};
+    const QSet<QString> near = roll.inSeries(name.series, key);
+    if (near.size() == 1)
+        return {roll.nameOf(*near.begin()), IdentityReason::OnlyOneInSeries};
+    const QSet<QString> all = roll.anywhere(key);
+    if (near.isEmpty() && all.size() == 1)
+        return {roll.nameOf(*all.begin()), IdentityReason::OnlyOneInLibrary};
+    if (!name.spoke && all.isEmpty())
+        return {};
+    return all.isEmpty() ? Identity{said.named.value(key, name.text), IdentityReason::Unknown} : Identity{name.text, IdentityReason::Ambiguous};
+}
+
+} // namespace
+
+QString nameKey(const QString &name)
+{
+    return folded(name.simplified().remove(u'.'));
+}
+
+bool isClearSlip(const SeenName &name, const SeenName &other)
+{
+    if (name.series != other.series || name.reports > 2 || other.reports < oftenEnough * name.reports)
+        return false;
+    const QStringList words = nameWords(name.text);
+    const QStringList others = nameWords(other.text);
+    for (qsizetype i = 0; i < std::min(words.size(), others.size()); ++i) {
+        if (words[i] != others[i])
+            return std::min(words[i].size(), others[i].size()) >= clearSlipLetters;
+    }
+    return false;
+}
+
+QList<Identity> identify(const QList<SeenName> &names, const Lexicon &lexicon, const QList<PersonAnswer> &answers, const QList<PersonPair> &pairs)
+{
+    const Said said(answers);
+    const Roll roll = rollOf(names, answers, pairs, said);
     QHash<QString, QString> nicknames;
     for (const LexiconPerson &person : lexicon.people) {
         for (const QString &alias : person.aliases)
-            nicknames.insert(keyOf(alias), person.name);
+            nicknames.insert(nameKey(alias), person.name);
     }
     QList<Identity> identities;
     identities.reserve(names.size());
     for (const SeenName &name : names)
-        identities.append(identityOf(name, roll, nicknames));
+        identities.append(identityOf(name, roll, nicknames, said));
     return identities;
 }
 
-Result<void> resolvePeople(const Connection &connection, const Lexicon &lexicon)
+double confidenceOf(IdentityReason reason)
 {
-    auto transaction = Transaction::begin(connection);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    if (const auto pruned = pruneNames(connection); !pruned)
-        return pruned;
-    const auto names = storedNames(connection);
-    if (!names)
-        return std::unexpected(names.error());
-    QList<SeenName> seen;
-    for (const StoredName &name : *names)
-        seen.append(name.seen);
-    const QList<Identity> identities = identify(seen, lexicon);
-    PreparedQuery person(connection,
-        u"INSERT INTO people (folded, name, ambiguous) VALUES (?, ?, ?) "
-        "ON CONFLICT (folded) DO UPDATE SET name = excluded.name, ambiguous = excluded.ambiguous"_s);
-    PreparedQuery link(connection,
-        u"UPDATE names SET person = (SELECT id FROM people WHERE folded = ?), reason = ? WHERE id = ?"_s);
-    for (qsizetype i = 0; i < identities.size(); ++i) {
-        const Identity &identity = identities[i];
-        const bool ambiguous = identity.reason == IdentityReason::Ambiguous;
-        const QString key = rowKey(identity, seen[i]);
-        if (!identity.person.isEmpty()) {
-            if (const auto done = person.run(key, identity.person, ambiguous); !done)
-                return done;
-        }
-        if (const auto done = link.run(key, reasonNames[size_t(identity.reason)], names->at(i).id); !done)
-            return done;
+    switch (reason) {
+    case IdentityReason::Answered:
+    case IdentityReason::FullName:
+        return 1;
+    case IdentityReason::SameWords:
+    case IdentityReason::Nickname:
+        return 0.95;
+    case IdentityReason::OnlyOneInSeries:
+        return 0.9;
+    case IdentityReason::Slip:
+        return 0.8;
+    case IdentityReason::OnlyOneInLibrary:
+        return 0.7;
+    case IdentityReason::Unknown:
+        return 0.5;
+    case IdentityReason::Ambiguous:
+        break;
     }
-    return runSql(connection, u"DELETE FROM people WHERE id NOT IN (SELECT person FROM names WHERE person IS NOT NULL)"_s)
-        .and_then([&] { return transaction->commit(); });
+    return 0;
 }
 
-QString reasonSentence(const QString &storedReason)
+QString reasonName(IdentityReason reason)
 {
-    const auto found = std::ranges::find(reasonNames, storedReason);
-    switch (IdentityReason(found - reasonNames.begin())) {
+    return reasonNames.at(size_t(reason));
+}
+
+std::optional<IdentityReason> storedReason(const QString &text)
+{
+    const auto found = std::ranges::find(reasonNames, text);
+    return found == reasonNames.end() ? std::nullopt : std::optional(IdentityReason(found - reasonNames.begin()));
+}
+
+QString reasonSentence(const QString &text)
+{
+    const auto reason = storedReason(text);
+    if (!reason)
+        return {};
+    switch (*reason) {
     case IdentityReason::FullName:
         return IdentityText::tr("the full name");
     case IdentityReason::Nickname:
@@ -198,6 +313,12 @@ QString reasonSentence(const QString &storedReason)
         return IdentityText::tr("no full name is known");
     case IdentityReason::Ambiguous:
         return IdentityText::tr("could be several people");
+    case IdentityReason::SameWords:
+        return IdentityText::tr("the same name, written another way");
+    case IdentityReason::Slip:
+        return IdentityText::tr("a rare misspelling of the name");
+    case IdentityReason::Answered:
+        return IdentityText::tr("you said so");
     }
     return {};
 }

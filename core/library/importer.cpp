@@ -3,6 +3,7 @@
 
 #include "core/library/importer.h"
 
+#include "core/library/derivation.h"
 #include "core/library/fulltext.h"
 #include "core/library/identity.h"
 #include "core/library/preparedquery.h"
@@ -81,6 +82,7 @@ private:
     const ImportRequest &m_request;
     ReportWriter m_writer;
     Known m_known;
+    QSet<qint64> m_answered; ///< reports that people answered for or corrected
     std::optional<Transaction> m_transaction;
     int m_reports = 0; ///< written in this batch
     qint64 m_bytes = 0;
@@ -94,6 +96,10 @@ Result<ImportSummary> Import::run(ExtractorPool &extractors)
     if (!known)
         return std::unexpected(known.error());
     m_known = std::move(*known);
+    auto answered = reportsWithAnswers(m_connection);
+    if (!answered)
+        return std::unexpected(answered.error());
+    m_answered = std::move(*answered);
     const QStringList paths = importableFiles(m_request.paths);
     const QHash<QString, qint64> before = m_known.byContent; // read by the pool's threads, so never changed
     ReadingPool pool(paths, extractors, m_lexicon, [&](const QString &sha256) { return before.contains(sha256); }, m_request.stop);
@@ -147,7 +153,18 @@ Result<void> Import::write(ImportedFile &file, const ReadReport &read)
     }
     const auto known = m_known.byPath.constFind(read.path);
     const auto replaced = known == m_known.byPath.cend() ? std::nullopt : std::optional(*known);
-    const auto id = m_writer.write(read, replaced);
+    // A new version of a report that people answered for is read with their answers.
+    std::optional<ReadReport> answered;
+    if (replaced && m_answered.contains(*replaced)) {
+        const auto human = humanPart(m_connection, *replaced);
+        if (!human)
+            return std::unexpected(human.error());
+        Derived derived = derive(read.document, *human, m_lexicon, QFileInfo(read.path).fileName());
+        answered = read;
+        answered->document = std::move(derived.corrected.document);
+        answered->report = std::move(derived.report);
+    }
+    const auto id = m_writer.write(answered.value_or(read), replaced);
     if (!id)
         return std::unexpected(id.error());
     file.report = *id;

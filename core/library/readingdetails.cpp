@@ -145,4 +145,20 @@ QList<KeptQuote> keptQuotes(const QByteArray &details)
     return quotes;
 }
 
+QStringList storedChoices(const QList<WarningChoice> &choices)
+{
+    QStringList stored;
+    for (const WarningChoice &choice : choices)
+        stored << choice.value << choice.text;
+    return stored;
+}
+
+QList<WarningChoice> restoredChoices(const QStringList &stored)
+{
+    QList<WarningChoice> choices;
+    for (qsizetype i = 0; i + 1 < stored.size(); i += 2)
+        choices.append({stored[i], stored[i + 1]});
+    return choices;
+}
+
 } // namespace Rapporteur

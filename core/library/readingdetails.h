@@ -15,6 +15,10 @@ namespace Rapporteur {
 /// Puts those parts back. Unknown members are passed over.
 void restoreReadingDetails(const QByteArray &details, Report &report);
 
+/// The choices of a doubt as a list for one column, and back.
+[[nodiscard]] QStringList storedChoices(const QList<WarningChoice> &choices);
+[[nodiscard]] QList<WarningChoice> restoredChoices(const QStringList &stored);
+
 /// A quote that was kept beside its span.
 struct KeptQuote {
     QString fact; ///< "date", "number", "title", …

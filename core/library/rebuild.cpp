@@ -3,11 +3,11 @@
 
 #include "core/library/rebuild.h"
 
+#include "core/library/derivation.h"
 #include "core/library/identity.h"
 #include "core/library/preparedquery.h"
 #include "core/library/readingremoval.h"
 #include "core/library/reportwriter.h"
-#include "core/report/parsereport.h"
 #include "core/text/textdocumentcbor.h"
 
 #include <QFileInfo>
@@ -30,6 +30,7 @@ constexpr qsizetype batch = 128;
 struct Stored {
     qint64 id = 0;
     ReadReport read;
+    HumanPart human = {};
     Result<void> parsed = {};
 };
 
@@ -44,7 +45,7 @@ Result<QList<qint64>> allReports(const Connection &connection)
     return query.ended().transform([&] { return ids; });
 }
 
-Result<std::vector<Stored>> load(const Connection &connection, std::span<const qint64> ids)
+Result<std::vector<Stored>> load(const Connection &connection, std::span<const qint64> ids, const QSet<qint64> &answered)
 {
     PreparedQuery query(connection, u"SELECT reports.path, documents.cbor FROM documents JOIN reports ON reports.id = documents.report WHERE documents.report = ?"_s);
     std::vector<Stored> stored;
@@ -56,6 +57,12 @@ Result<std::vector<Stored>> load(const Connection &connection, std::span<const q
         Stored one{.id = id};
         one.read.path = query.text(0);
         one.read.cbor = query.bytes(1);
+        if (answered.contains(id)) {
+            auto human = humanPart(connection, id);
+            if (!human)
+                return std::unexpected(human.error());
+            one.human = std::move(*human);
+        }
         stored.push_back(std::move(one));
     }
     return stored;
@@ -68,8 +75,9 @@ void parse(Stored &stored, const Lexicon &lexicon)
         stored.parsed = std::unexpected(document.error());
         return;
     }
-    stored.read.document = std::move(*document);
-    stored.read.report = parseReport(stored.read.document, lexicon, QFileInfo(stored.read.path).fileName());
+    Derived derived = derive(*document, stored.human, lexicon, QFileInfo(stored.read.path).fileName());
+    stored.read.document = std::move(derived.corrected.document);
+    stored.read.report = std::move(derived.report);
 }
 
 void parseAll(std::vector<Stored> &stored, const Lexicon &lexicon)
@@ -108,6 +116,9 @@ Result<RebuildSummary> rebuild(const Library &library, const Lexicon &lexicon, c
     const auto ids = allReports(*connection);
     if (!ids)
         return std::unexpected(ids.error());
+    const auto answered = reportsWithAnswers(*connection);
+    if (!answered)
+        return std::unexpected(answered.error());
     ReportWriter writer(*connection, lexicon);
     RebuildSummary summary;
     for (qsizetype at = 0; at < ids->size(); at += batch) {
@@ -115,7 +126,7 @@ Result<RebuildSummary> rebuild(const Library &library, const Lexicon &lexicon, c
             summary.cancelled = true;
             break;
         }
-        auto stored = load(*connection, std::span(*ids).subspan(size_t(at), size_t(std::min(batch, ids->size() - at))));
+        auto stored = load(*connection, std::span(*ids).subspan(size_t(at), size_t(std::min(batch, ids->size() - at))), *answered);
         if (!stored)
             return std::unexpected(stored.error());
         parseAll(*stored, lexicon);

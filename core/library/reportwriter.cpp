@@ -109,7 +109,7 @@ struct ReportWriter::Statements {
               insertInto(u"actions (report, position, paragraph, page, text, state, due, due_to, span_start, span_end)"_s, 10))
         , owner(c, insertInto(u"action_owners"_s, 3))
         , decision(c, insertInto(u"decisions"_s, 7))
-        , warning(c, insertInto(u"warnings"_s, 6))
+        , warning(c, insertInto(u"warnings"_s, 7))
     {
     }
 
@@ -338,7 +338,7 @@ Result<void> ReportWriter::writeLists(qint64 id, const Report &report)
     position = 0;
     for (const Warning &warning : report.warnings) {
         if (const auto done = m_statements->warning.run(
-                id, position++, warning.code, warning.message, warning.span.start, warning.span.end);
+                id, position++, warning.code, warning.message, warning.span.start, warning.span.end, storedChoices(warning.choices));
             !done)
             return done;
     }

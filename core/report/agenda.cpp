@@ -42,16 +42,14 @@ QString titleOf(QStringView text)
     return title;
 }
 
-void match(const QList<AgendaItem> &items, const QString &path, const QString &plain, AgendaMatch &best)
+void collect(const QList<AgendaItem> &items, const QString &above, QList<AgendaPlace> &places)
 {
     int position = 0;
     for (const AgendaItem &item : items) {
         ++position;
-        const QString label = path + (item.label.isEmpty() ? QString::number(position) : item.label);
-        const double likeness = titleLikeness(plainWords(item.title), plain);
-        if (likeness > best.likeness)
-            best = {label, likeness, &item};
-        match(item.items, label, plain, best);
+        const QString label = above + (item.label.isEmpty() ? QString::number(position) : item.label);
+        places.append({label, &item});
+        collect(item.items, label, places);
     }
 }
 
@@ -81,10 +79,22 @@ QList<AgendaItem> agendaOf(const TextDocument &document, const QList<BlockRole> 
     return agenda;
 }
 
+QList<AgendaPlace> placesOf(const QList<AgendaItem> &agenda)
+{
+    QList<AgendaPlace> places;
+    collect(agenda, {}, places);
+    return places;
+}
+
 AgendaMatch bestAgendaMatch(const QList<AgendaItem> &agenda, QStringView heading)
 {
+    const QString plain = plainWords(heading);
     AgendaMatch best;
-    match(agenda, {}, plainWords(heading), best);
+    for (const auto &[label, item] : placesOf(agenda)) {
+        const double likeness = titleLikeness(plainWords(item->title), plain);
+        if (likeness > best.likeness)
+            best = {label, likeness, item};
+    }
     return best;
 }
 

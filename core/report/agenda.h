@@ -11,9 +11,17 @@ namespace Rapporteur {
 /// The agenda as a tree, from the blocks that the outline took for its items.
 [[nodiscard]] QList<AgendaItem> agendaOf(const TextDocument &document, const QList<BlockRole> &roles);
 
+/// An item of an agenda, and where it stands there.
+struct AgendaPlace {
+    QString label; ///< path of labels, "2a"; items without a label count from 1 in their list
+    const AgendaItem *item = nullptr; ///< in the agenda that was asked
+};
+/// All items, each before those below it.
+[[nodiscard]] QList<AgendaPlace> placesOf(const QList<AgendaItem> &agenda);
+
 /// The agenda item that a heading treats, as the path of labels ("2a"), and how alike they are.
 struct AgendaMatch {
-    QString label; ///< "2a"; items without a label count from 1 in their list
+    QString label; ///< as in AgendaPlace
     double likeness = 0;
     const AgendaItem *item = nullptr;
 };

@@ -32,6 +32,14 @@ bool belongsToNoAgenda(const QString &heading)
     return apart.match(heading).hasMatch();
 }
 
+QList<WarningChoice> itemChoices(const QList<AgendaItem> &agenda)
+{
+    QList<WarningChoice> choices;
+    for (const AgendaPlace &place : placesOf(agenda))
+        choices.append({place.label, place.item->title});
+    return choices;
+}
+
 bool listsActions(const Section &section, const TextDocument &document, const QList<BlockRole> &roles)
 {
     const int block = document.blockAt(section.span.start);
@@ -109,7 +117,7 @@ void raiseDoubts(const TextDocument &document, const QList<BlockRole> &roles, Re
             const bool apart = listsActions(section, document, roles) || belongsToNoAgenda(section.heading);
             const bool own = !apart && section.level == 1 && bestAgendaMatch(report.agenda, section.heading).likeness < treatsItem;
             if (own)
-                warn(report, u"section-not-on-agenda"_s, DoubtText::tr("The section “%1” is not on the agenda.").arg(section.heading), section.span);
+                report.warnings.append({u"section-not-on-agenda"_s, DoubtText::tr("The section “%1” is not on the agenda.").arg(section.heading), section.span, itemChoices(report.agenda)});
         }
     }
     if (report.kind == ReportKind::MeetingReport)

@@ -107,7 +107,13 @@ public:
 private:
     [[nodiscard]] QStringView textOf(qsizetype block) const { return m_document.blocks[block].span.of(m_document.text); }
     [[nodiscard]] qsizetype startOf(qsizetype block) const { return m_document.blocks[block].span.start; }
-    void warn(const QString &code, const QString &message, Span span = {}) { m_report.warnings.append({code, message, span}); }
+    void warn(const QString &code, const QString &message, Span span, const QStringList &values)
+    {
+        QList<WarningChoice> choices;
+        for (const QString &value : values)
+            choices.append({value, value});
+        m_report.warnings.append({code, message, span, choices});
+    }
 
     void readSeries();
     void readNumber();
@@ -186,7 +192,7 @@ void HeaderReader::readNumber()
         m_meeting.otherNumber = title.value;
         warn(u"meeting-number-conflict"_s,
             HeaderText::tr("The title says %1 (%2), the text %3.").arg(title.value).arg(title.span.of(m_document.text)).arg(text.value),
-            title.span);
+            title.span, {QString::number(text.value), QString::number(title.value)});
     }
 }
 
@@ -253,7 +259,8 @@ void HeaderReader::compareDates(const QList<Moment> &moments)
     for (const Moment &moment : moments) {
         if (!covers(m_meeting.when, moment.date) && !covers(moment, m_meeting.when.date)) {
             warn(u"date-conflict"_s,
-                HeaderText::tr("The title says %1, the text %2.").arg(m_meeting.when.span.of(m_document.text), moment.span.of(m_document.text)), moment.span);
+                HeaderText::tr("The title says %1, the text %2.").arg(m_meeting.when.span.of(m_document.text), moment.span.of(m_document.text)), moment.span,
+                {m_meeting.when.date.toString(Qt::ISODate), moment.date.toString(Qt::ISODate)});
             return;
         }
     }
@@ -261,7 +268,7 @@ void HeaderReader::compareDates(const QList<Moment> &moments)
     if (named.size() == 1 && !covers(m_meeting.when, named.first().date)) {
         warn(u"date-conflict"_s,
             HeaderText::tr("The file's name says %1, the text %2.").arg(named.first().date.toString(Qt::ISODate), m_meeting.when.span.of(m_document.text)),
-            m_meeting.when.span);
+            m_meeting.when.span, {m_meeting.when.date.toString(Qt::ISODate), named.first().date.toString(Qt::ISODate)});
     }
 }
 

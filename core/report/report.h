@@ -121,11 +121,20 @@ struct ReportLink {
     Span span = {};
 };
 
+/// One way to settle a doubt.
+struct WarningChoice {
+    QString value; ///< a number, an ISO date, a person's name, an agenda item's path ("2a")
+    QString text; ///< as shown to a person
+
+    friend bool operator==(const WarningChoice &, const WarningChoice &) = default;
+};
+
 /// A doubt for a person to look at, never settled silently.
 struct Warning {
     QString code; ///< of design: "meeting-number-conflict", "date-conflict", …
     QString message; ///< a translated sentence
     Span span = {};
+    QList<WarningChoice> choices = {}; ///< what could be right, likeliest first; empty where there is nothing to choose
 };
 
 /// What was read from one document. Absent means unknown. Lists are in the order of the text.

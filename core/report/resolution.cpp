@@ -110,8 +110,11 @@ void resolveSpeakers(const TextDocument &document, const LexiconWords &words, co
             name = people.first();
         } else if (people.size() > 1 && !warned.contains(name)) {
             warned.append(name);
+            QList<WarningChoice> choices;
+            for (const QString &person : people)
+                choices.append({person, person});
             report.warnings.append({u"ambiguous-name"_s,
-                ResolutionText::tr("“%1” could be %2.").arg(name, people.join(ResolutionText::tr(" or "))), span});
+                ResolutionText::tr("“%1” could be %2.").arg(name, people.join(ResolutionText::tr(" or "))), span, choices});
         }
     };
     for (Statement &statement : report.statements) {

@@ -7,7 +7,7 @@
 #include "core/library/connection.h"
 #include "core/library/queries/filter.h"
 #include "core/report/report.h"
-#include "core/text/textdocument.h"
+#include "core/text/corrections.h"
 
 #include <QByteArray>
 
@@ -42,7 +42,9 @@ struct ReportRow {
 struct StoredReport {
     ReportRow row;
     Report report;
-    TextDocument document;
+    TextDocument document; ///< with the corrections laid over
+    QList<PlacedCorrection> corrections = {};
+    QList<TextCorrection> unplacedCorrections = {}; ///< whose words a newer version no longer has
     QHash<QString, qint64> people = {}; ///< canonical name -> person id
 };
 [[nodiscard]] Result<StoredReport> report(const Connection &connection, qint64 id);

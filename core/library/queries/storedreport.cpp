@@ -3,6 +3,7 @@
 
 // report(): a whole report put together again from its tables.
 
+#include "core/library/answers.h"
 #include "core/library/preparedquery.h"
 #include "core/library/queries/reports.h"
 #include "core/library/readingdetails.h"
@@ -28,12 +29,19 @@ template<typename Take> Result<void> each(const Connection &connection, const QS
 Result<void> readDocument(const Connection &connection, StoredReport &stored)
 {
     Result<void> read;
+    const auto corrections = textCorrections(connection, stored.row.id);
+    if (!corrections)
+        return std::unexpected(corrections.error());
     const auto done = each(connection, u"SELECT cbor FROM documents WHERE report = ?"_s, stored.row.id, [&](const PreparedQuery &q) {
         auto document = textDocumentFromCbor(q.bytes(0));
-        if (document)
-            stored.document = std::move(*document);
-        else
+        if (!document) {
             read = std::unexpected(document.error());
+            return;
+        }
+        CorrectedDocument result = corrected(std::move(*document), *corrections);
+        stored.document = std::move(result.document);
+        stored.corrections = std::move(result.placed);
+        stored.unplacedCorrections = std::move(result.unplaced);
     });
     return done.and_then([&] { return read; });
 }
@@ -137,8 +145,8 @@ Result<void> readLists(const Connection &connection, StoredReport &stored, const
             });
     }).and_then([&] {
         return each(connection,
-            u"SELECT code, message, span_start, span_end FROM warnings WHERE report = ? ORDER BY position"_s, stored.row.id,
-            [&](const PreparedQuery &q) { report.warnings.append({q.text(0), q.text(1), q.span(2)}); });
+            u"SELECT code, message, span_start, span_end, choices FROM warnings WHERE report = ? ORDER BY position"_s, stored.row.id,
+            [&](const PreparedQuery &q) { report.warnings.append({q.text(0), q.text(1), q.span(2), restoredChoices(q.list(4))}); });
     });
 }
 

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/lexicon/lexicon.h"
+#include "core/library/answers.h"
+
+namespace Rapporteur {
+
+/// What people said of one report.
+struct HumanPart {
+    QList<TextCorrection> corrections;
+    QList<ReportAnswer> answers;
+
+    [[nodiscard]] bool isEmpty() const { return corrections.isEmpty() && answers.isEmpty(); }
+};
+
+[[nodiscard]] Result<HumanPart> humanPart(const Connection &connection, qint64 report);
+
+/// A text, corrected, and what is understood of it.
+struct Derived {
+    CorrectedDocument corrected;
+    Report report;
+};
+
+/// What a reading is made of: the text as extracted, what people said of it, and the lexicon. Nothing else counts, so
+/// that it can be made again at any time.
+[[nodiscard]] Derived derive(const TextDocument &document, const HumanPart &human, const Lexicon &lexicon, const QString &fileName);
+
+/// Writes these reports' readings anew, in a transaction; then who is who.
+[[nodiscard]] Result<void> deriveAgain(const Connection &connection, const Lexicon &lexicon, const QList<qint64> &reports);
+
+} // namespace Rapporteur

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/journal.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+struct Change {
+    QString table;
+    qint64 row = 0;
+    QJsonObject before; ///< empty: there was none
+    QJsonObject after;
+};
+
+Result<std::optional<StepRow>> stepWhere(const Connection &connection, const QString &condition)
+{
+    PreparedQuery query(connection, u"SELECT id, title, done_at, undone FROM steps WHERE "_s + condition + u" LIMIT 1"_s);
+    if (const auto done = query.run(); !done)
+        return std::unexpected(done.error());
+    std::optional<StepRow> row;
+    if (query.next())
+        row = StepRow{query.integer(0), query.text(1), QDateTime::fromString(query.text(2), Qt::ISODate), query.integer(3) != 0};
+    return query.ended().transform([&] { return row; });
+}
+
+Result<QList<Change>> changesOf(const Connection &connection, qint64 step)
+{
+    PreparedQuery query(connection, u"SELECT table_name, row, before, after FROM changes WHERE step = ? ORDER BY id"_s);
+    if (const auto done = query.run(step); !done)
+        return std::unexpected(done.error());
+    const auto object = [&](int column) { return QJsonDocument::fromJson(query.text(column).toUtf8()).object(); };
+    QList<Change> changes;
+    while (query.next())
+        changes.append({query.text(0), query.integer(1), object(2), object(3)});
+    return query.ended().transform([&] { return changes; });
+}
+
+/// Makes a row be as `wanted`, or not be where that is empty.
+Result<void> put(const Connection &connection, const Change &change, const QJsonObject &wanted)
+{
+    if (wanted.isEmpty()) {
+        PreparedQuery remove(connection, u"DELETE FROM %1 WHERE id = ?"_s.arg(change.table));
+        return remove.run(change.row);
+    }
+    const QStringList columns = wanted.keys();
+    PreparedQuery write(connection,
+        u"INSERT OR REPLACE INTO %1 (%2) VALUES (%3)"_s.arg(
+            change.table, columns.join(u", "_s), QStringList(columns.size(), u"?"_s).join(u", "_s)));
+    QVariantList values;
+    for (const QString &column : columns)
+        values.append(wanted.value(column).toVariant());
+    return write.run(values);
+}
+
+QList<qint64> reportsOf(const QList<Change> &changes)
+{
+    QSet<qint64> reports;
+    for (const Change &change : changes) {
+        for (const QJsonObject &row : {change.before, change.after}) {
+            if (const qint64 report = row.value("report"_L1).toInteger())
+                reports.insert(report);
+        }
+    }
+    return reports.values();
+}
+
+enum class Direction { Undo, Redo };
+
+Result<void> turn(const Connection &connection, qint64 step, QList<Change> changes, Direction direction)
+{
+    if (direction == Direction::Undo)
+        std::ranges::reverse(changes);
+    if (const auto done = runSql(connection, u"UPDATE journal SET paused = 1"_s); !done)
+        return done;
+    for (const Change &change : changes) {
+        if (const auto done = put(connection, change, direction == Direction::Undo ? change.before : change.after); !done)
+            return done;
+    }
+    if (const auto done = runSql(connection, u"UPDATE journal SET paused = 0"_s); !done)
+        return done;
+    PreparedQuery mark(connection, u"UPDATE steps SET undone = ? WHERE id = ?"_s);
+    return mark.run(direction == Direction::Undo, step);
+}
+
+Result<std::optional<Reversal>> reverse(const Connection &connection, const QString &condition, Direction direction)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    auto step = stepWhere(connection, condition);
+    if (!step)
+        return std::unexpected(step.error());
+    if (!*step)
+        return std::optional<Reversal>();
+    const auto changes = changesOf(connection, (*step)->id);
+    if (!changes)
+        return std::unexpected(changes.error());
+    return turn(connection, (*step)->id, *changes, direction).and_then([&] { return transaction->commit(); }).transform([&] {
+        return std::optional(Reversal{std::move(**step), reportsOf(*changes)});
+    });
+}
+
+} // namespace
+
+Result<Step> Step::begin(const Connection &connection, const QString &title)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (const auto done = runSql(connection, u"DELETE FROM steps WHERE undone"_s); !done)
+        return std::unexpected(done.error());
+    PreparedQuery step(connection, u"INSERT INTO steps (title, done_at) VALUES (?, ?)"_s);
+    return step.run(title, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)).transform([&] { return Step(std::move(*transaction)); });
+}
+
+Result<QList<StepRow>> steps(const Connection &connection)
+{
+    PreparedQuery query(connection, u"SELECT id, title, done_at, undone FROM steps ORDER BY id DESC"_s);
+    if (const auto done = query.run(); !done)
+        return std::unexpected(done.error());
+    QList<StepRow> rows;
+    while (query.next())
+        rows.append({query.integer(0), query.text(1), QDateTime::fromString(query.text(2), Qt::ISODate), query.integer(3) != 0});
+    return query.ended().transform([&] { return rows; });
+}
+
+Result<std::optional<Reversal>> undoStep(const Connection &connection)
+{
+    return reverse(connection, u"NOT undone ORDER BY id DESC"_s, Direction::Undo);
+}
+
+Result<std::optional<Reversal>> redoStep(const Connection &connection)
+{
+    return reverse(connection, u"undone ORDER BY id"_s, Direction::Redo);
+}
+
+} // namespace Rapporteur

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/library/connection.h"
+#include "core/library/preparedquery.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace Rapporteur {
+
+/// One thing that a person did to the human tables, undone as a whole. Triggers of the schema write down what changes
+/// while it is open. Undone again unless it was committed.
+class Step
+{
+public:
+    /// Begins a transaction. What was undone before can no longer be done again.
+    [[nodiscard]] static Result<Step> begin(const Connection &connection, const QString &title);
+    [[nodiscard]] Result<void> commit() { return m_transaction.commit(); }
+
+private:
+    explicit Step(Transaction transaction)
+        : m_transaction(std::move(transaction))
+    {
+    }
+    Transaction m_transaction;
+};
+
+struct StepRow {
+    qint64 id = 0;
+    QString title; ///< a translated sentence: "Merge Ann Lee and Anne Lee"
+    QDateTime doneAt;
+    bool undone = false;
+};
+
+/// What was done, newest first.
+[[nodiscard]] Result<QList<StepRow>> steps(const Connection &connection);
+
+/// What a step changed, so that what was derived with it can be derived anew.
+struct Reversal {
+    StepRow step;
+    QList<qint64> reports; ///< whose answers or corrections changed
+};
+
+/// Takes back the newest step that is not undone; nothing where there is none.
+[[nodiscard]] Result<std::optional<Reversal>> undoStep(const Connection &connection);
+/// Does the oldest undone step again.
+[[nodiscard]] Result<std::optional<Reversal>> redoStep(const Connection &connection);
+
+} // namespace Rapporteur
