@@ -41,6 +41,7 @@ Lexicon merged(Lexicon base, const Lexicon &own)
     lay(base.organisations, own.organisations, &Organisation::name);
     lay(base.series, own.series, &Series::name);
     lay(base.milestones, own.milestones, &Milestone::title);
+    lay(base.acronyms, own.acronyms, &Acronym::shortForm);
     return base;
 }
 

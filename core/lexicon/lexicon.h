@@ -16,7 +16,9 @@ struct Topic {
     QString name; ///< for people, e.g. "Global Digital Compact"
     QString parent = {}; ///< id of the broader topic
     QStringList aliases = {}; ///< whole words or phrases; one in capitals only matches in capitals ("LP")
-    QString succeeds = {}; ///< id of the topic this one continues, e.g. the Leadership Panel after the MHLB
+    QStringList patterns = {}; ///< regular expressions, without case; see compiledPattern()
+    QStringList succeeds = {}; ///< ids of the topics this one continues, e.g. the Leadership Panel after the MHLB
+    QDate succeededOn = {}; ///< since when it does; not valid: not known
     QString colour = {}; ///< "#rrggbb"; empty: chosen from the palette by order
     QString note = {}; ///< one sentence on what it is
     QString source = {}; ///< URL that bears it out
@@ -59,6 +61,15 @@ struct Milestone {
     friend bool operator==(const Milestone &, const Milestone &) = default;
 };
 
+/// A short form that stands for the same words in every report.
+struct Acronym {
+    QString shortForm; ///< "UNSG"
+    QString longForm; ///< "United Nations Secretary-General"
+    QString source = {}; ///< URL that bears it out
+
+    friend bool operator==(const Acronym &, const Acronym &) = default;
+};
+
 /// What the parser and the views know beforehand: the shipped words and the user's own.
 struct Lexicon {
     QList<Topic> topics;
@@ -66,6 +77,7 @@ struct Lexicon {
     QList<Organisation> organisations;
     QList<Series> series;
     QList<Milestone> milestones;
+    QList<Acronym> acronyms = {};
 
     [[nodiscard]] const Topic *topic(const QString &id) const;
     [[nodiscard]] const Series *seriesNamed(const QString &name) const;

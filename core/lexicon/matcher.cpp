@@ -3,6 +3,8 @@
 
 #include "core/lexicon/matcher.h"
 
+#include "core/lexicon/topicpattern.h"
+
 #include <QHash>
 
 #include <queue>
@@ -135,8 +137,15 @@ QList<Matcher::Match> Matcher::find(QStringView text) const
 TopicTagger::TopicTagger(const Lexicon &lexicon)
     : m_matcher(termsOf(lexicon))
 {
-    for (const Topic &topic : lexicon.topics)
+    for (const Topic &topic : lexicon.topics) {
+        for (const QString &pattern : topic.patterns) {
+            if (auto expression = compiledPattern(pattern)) {
+                expression->optimize();
+                m_patterns.append({int(m_ids.size()), std::move(*expression)});
+            }
+        }
         m_ids.append(topic.id);
+    }
 }
 
 QStringList TopicTagger::topicsIn(QStringView text) const
@@ -145,6 +154,10 @@ QStringList TopicTagger::topicsIn(QStringView text) const
     for (const Matcher::Match &match : m_matcher.find(text)) {
         if (!found.contains(match.id))
             found.append(match.id);
+    }
+    for (const Pattern &pattern : m_patterns) {
+        if (!found.contains(pattern.topic) && pattern.expression.matchView(text).hasMatch())
+            found.append(pattern.topic);
     }
     std::ranges::sort(found);
     QStringList ids;

@@ -7,6 +7,7 @@
 #include "core/text/span.h"
 
 #include <QList>
+#include <QRegularExpression>
 #include <QStringView>
 
 #include <vector>
@@ -51,7 +52,7 @@ private:
     QList<Entry> m_entries;
 };
 
-/// Which topics a text speaks of.
+/// Which topics a text speaks of: by their names, aliases and patterns.
 class TopicTagger
 {
 public:
@@ -60,8 +61,14 @@ public:
     [[nodiscard]] QStringList topicsIn(QStringView text) const;
 
 private:
+    struct Pattern {
+        int topic = 0;
+        QRegularExpression expression;
+    };
+
     QStringList m_ids;
     Matcher m_matcher;
+    QList<Pattern> m_patterns;
 };
 
 } // namespace Rapporteur

@@ -264,8 +264,11 @@ FactSheet *topic(const TopicPage &page, const QPalette &palette)
             Words::tr("%Ln meeting(s)", nullptr, row.meetings).toHtmlEscaped()));
     if (!page.topic.parent.isEmpty())
         sheet->addFactHtml(Words::tr("Part of"), link(Place::topic(page.topic.parent), page.topic.parent));
-    if (!page.topic.succeeds.isEmpty())
-        sheet->addFactHtml(Words::tr("Follows"), link(Place::topic(page.topic.succeeds), page.topic.succeeds));
+    QStringList followed;
+    for (const QString &topic : page.topic.succeeds)
+        followed.append(link(Place::topic(topic), topic));
+    if (!followed.isEmpty())
+        sheet->addFactHtml(Words::tr("Follows"), followed.join(u", "_s));
     sheet->addHtml(narrowLink(Words::tr("Narrow every view to this topic")));
     if (!page.speakers.isEmpty()) {
         QStringList lines;

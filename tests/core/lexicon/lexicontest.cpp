@@ -5,6 +5,7 @@
 #include "core/lexicon/matcher.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +25,10 @@ private slots:
     void matches_data();
     void matches();
     void tagsTopicsInOrder();
+    void readsPatternsSuccessionAndAcronyms();
+    void tellsEveryProblemWithItsPlace();
+    void tagsByPattern();
+    void aPatternThatNeverEndsIsNoMatch();
 };
 
 void LexiconTest::shipsWhatItPromises()
@@ -35,10 +40,11 @@ void LexiconTest::shipsWhatItPromises()
     QCOMPARE(ids.size(), lexicon.topics.size());
     for (const QString &id : {u"GDC"_s, u"WSIS+20"_s, u"Leadership Panel"_s, u"MHLB"_s})
         QVERIFY2(lexicon.topic(id), qPrintable(id));
-    QCOMPARE(lexicon.topic(u"Leadership Panel"_s)->succeeds, u"MHLB"_s);
+    QCOMPARE(lexicon.topic(u"Leadership Panel"_s)->succeeds, QStringList(u"MHLB"_s));
     for (const Topic &topic : lexicon.topics) {
         QVERIFY2(topic.parent.isEmpty() || ids.contains(topic.parent), qPrintable(topic.id));
-        QVERIFY2(topic.succeeds.isEmpty() || ids.contains(topic.succeeds), qPrintable(topic.id));
+        for (const QString &earlier : topic.succeeds)
+            QVERIFY2(ids.contains(earlier), qPrintable(topic.id));
     }
     for (const Milestone &milestone : lexicon.milestones) {
         QVERIFY2(milestone.from.isValid() && !milestone.source.isEmpty(), qPrintable(milestone.title));
@@ -112,6 +118,58 @@ void LexiconTest::tagsTopicsInOrder()
     const TopicTagger tagger(lexicon);
     QCOMPARE(tagger.topicsIn(u"First, deuxieme, first"), (QStringList{u"B"_s, u"A"_s}));
     QCOMPARE(tagger.topicsIn(u"none of them"), QStringList());
+}
+
+void LexiconTest::readsPatternsSuccessionAndAcronyms()
+{
+    const LexiconText read = readLexicon("[[topic]]\nid = \"B\"\nname = \"Harbour Council\"\npatterns = ['quay \\d+']\nsucceeds = [\"A\", \"Z\"]\n"
+                                         "succeeded_on = 2022-08-16\n[[topic]]\nid = \"C\"\nname = \"C\"\nsucceeds = \"B\"\n"
+                                         "[[acronym]]\nshort = \"HC\"\nlong = \"Harbour Council\"\nsource = \"https://example.org\"\n");
+    QVERIFY2(read.problems.isEmpty(), qPrintable(read.problems.value(0).reason));
+    const Topic &topic = read.lexicon.topics.first();
+    QCOMPARE(topic.patterns, QStringList(u"quay \\d+"_s));
+    QCOMPARE(topic.succeeds, (QStringList{u"A"_s, u"Z"_s}));
+    QCOMPARE(topic.succeededOn, QDate(2022, 8, 16));
+    QCOMPARE(read.lexicon.topics.last().succeeds, QStringList(u"B"_s));
+    QCOMPARE(read.lexicon.acronyms, QList<Acronym>({{u"HC"_s, u"Harbour Council"_s, u"https://example.org"_s}}));
+    Lexicon own;
+    own.acronyms = {{u"HC"_s, u"High Court"_s}};
+    QCOMPARE(merged(read.lexicon, own).acronyms, own.acronyms);
+}
+
+void LexiconTest::tellsEveryProblemWithItsPlace()
+{
+    const LexiconText read = readLexicon("[[topic]]\nid = \"A\"\nname = \"\"\ncolour = \"red\"\npatterns = ['fine',\n  '(open', '', 'x*']\n"
+                                         "[[topic]]\nid = \"B\"\nnmae = \"B\"\n[[acronym]]\nshort = \"X\"\n[topics]\n");
+    QList<int> lines;
+    for (const LexiconProblem &problem : read.problems)
+        lines.append(problem.line);
+    QCOMPARE(lines, (QList<int>{3, 4, 6, 6, 6, 7, 9, 10, 12}));
+    QCOMPARE(read.problems[2].column, 3);
+    QVERIFY(read.problems[2].reason.contains(u"(open"_s));
+    QVERIFY(read.lexicon.topics.isEmpty());
+}
+
+void LexiconTest::tagsByPattern()
+{
+    Lexicon lexicon;
+    lexicon.topics = {{.id = u"Quays"_s, .name = u"Landing places"_s, .patterns = {u"\\bquay\\s?\\d+"_s}},
+        {.id = u"OK"_s, .name = u"Old Keep"_s, .patterns = {u"(?-i)\\bOK\\b"_s}}};
+    const TopicTagger tagger(lexicon);
+    QCOMPARE(tagger.topicsIn(u"At QUAY 7 it was ok."), QStringList(u"Quays"_s));
+    QCOMPARE(tagger.topicsIn(u"The OK and the landing places"), (QStringList{u"Quays"_s, u"OK"_s}));
+    QCOMPARE(tagger.topicsIn(u"the quay"), QStringList());
+}
+
+void LexiconTest::aPatternThatNeverEndsIsNoMatch()
+{
+    Lexicon lexicon;
+    lexicon.topics = {{.id = u"Slow"_s, .name = u"Slow"_s, .patterns = {u"(a+)+b"_s}}};
+    const TopicTagger tagger(lexicon);
+    QElapsedTimer time;
+    time.start();
+    QCOMPARE(tagger.topicsIn(QString(4000, u'a')), QStringList());
+    QCOMPARE_LT(time.elapsed(), 5000);
 }
 
 QTEST_GUILESS_MAIN(LexiconTest)
