@@ -58,20 +58,24 @@ void drawFlags(QPainter &painter, const QList<Flag> &flags, const QList<Mileston
         const double x = std::round(flag.x) + 0.5;
         painter.drawLine(QPointF(x, flag.label.isNull() ? top : flag.label.top()), QPointF(x, bottom));
     }
-    for (const Flag &flag : flags) {
-        const bool isNamed = !flag.label.isNull();
-        const bool flipped = isNamed && flag.label.left() < flag.x - 1;
-        if (isNamed)
-            painter.fillRect(flag.label.adjusted(flipped ? 0 : 1, 0, flipped ? -1 : 0, 0), palette.color(QPalette::Base)); // no other flag's line crosses it
-        const double x = std::round(flag.x) + 0.5;
-        const double tip = flipped ? -pennant : pennant;
-        const double middle = isNamed ? flag.label.center().y() : top + pennant / 2 + 1;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(dim);
-        painter.drawPolygon(QPolygonF{{x, middle - pennant / 2}, {x + tip, middle}, {x, middle + pennant / 2}});
-        painter.setPen(dim);
-        if (isNamed)
-            painter.drawText(flag.label.adjusted(flipped ? 0 : pennant + 4, 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), milestones.at(flag.milestone).title);
+    // Flags that found no room for their words first: no word is crossed by them.
+    for (const bool isNamed : {false, true}) {
+        for (const Flag &flag : flags) {
+            if (flag.label.isNull() == isNamed)
+                continue;
+            const bool flipped = isNamed && flag.label.left() < flag.x - 1;
+            if (isNamed)
+                painter.fillRect(flag.label.adjusted(flipped ? 0 : 1, 0, flipped ? -1 : 0, 0), palette.color(QPalette::Base)); // no other flag's line crosses it
+            const double x = std::round(flag.x) + 0.5;
+            const double tip = flipped ? -pennant : pennant;
+            const double middle = isNamed ? flag.label.center().y() : top + pennant / 2 + 1;
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(dim);
+            painter.drawPolygon(QPolygonF{{x, middle - pennant / 2}, {x + tip, middle}, {x, middle + pennant / 2}});
+            painter.setPen(dim);
+            if (isNamed)
+                painter.drawText(flag.label.adjusted(flipped ? 0 : pennant + 4, 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip), milestones.at(flag.milestone).title);
+        }
     }
     painter.restore();
 }

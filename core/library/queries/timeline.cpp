@@ -143,13 +143,14 @@ Result<QList<SeriesCoverage>> coverageOfAll(const Connection &connection, const 
     return query.ended().transform([&] { return all; });
 }
 
-QList<Milestone> milestonesIn(const Lexicon &lexicon, const Filter &filter, QDate first, QDate last)
+/// Those that bear on no topic, and those that bear on one of `topics`.
+QList<Milestone> milestonesIn(const Lexicon &lexicon, const QStringList &topics, QDate first, QDate last)
 {
     QList<Milestone> milestones;
     for (const Milestone &milestone : lexicon.milestones) {
         const QDate end = milestone.to.isValid() ? milestone.to : milestone.from;
-        const bool wanted = filter.topics.isEmpty() || milestone.topics.isEmpty()
-            || std::ranges::any_of(milestone.topics, [&](const QString &topic) { return filter.topics.contains(topic); });
+        const bool wanted = milestone.topics.isEmpty()
+            || std::ranges::any_of(milestone.topics, [&](const QString &topic) { return topics.contains(topic); });
         if (wanted && first.isValid() && end >= first && milestone.from <= last)
             milestones.append(milestone);
     }
@@ -218,8 +219,12 @@ Result<Timeline> timeline(const Connection &connection, const Lexicon &lexicon, 
         last = last.isValid() ? last : meetings->last().when.date;
     }
     QList<TimelineLane> lanes = lanesOf(*meetings, *counts, lexicon, filter);
-    return Timeline{std::move(*meetings), std::move(lanes),
-        milestonesIn(lexicon, filter, first, last.isValid() ? last : QDate(9999, 12, 31)), std::move(*coverage)};
+    // A milestone of what nobody here speaks of would only crowd out the others.
+    QStringList topics = filter.topics;
+    for (const TimelineLane &lane : lanes)
+        topics.append(lane.topic);
+    QList<Milestone> milestones = milestonesIn(lexicon, topics, first, last.isValid() ? last : QDate(9999, 12, 31));
+    return Timeline{std::move(*meetings), std::move(lanes), std::move(milestones), std::move(*coverage)};
 }
 
 } // namespace Rapporteur

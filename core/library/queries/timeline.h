@@ -55,7 +55,7 @@ struct SeriesCoverage {
 struct Timeline {
     QList<TimelineMeeting> meetings; ///< dated ones, oldest first
     QList<TimelineLane> lanes; ///< in lexicon order; only topics with a mark
-    QList<Milestone> milestones; ///< inside the period, or touching it
+    QList<Milestone> milestones; ///< inside the period, or touching it; of those that bear on topics, the ones that have lanes or are chosen
     QList<SeriesCoverage> coverage; ///< series with numbered meetings, those with most meetings first
 };
 

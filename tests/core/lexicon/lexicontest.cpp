@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,12 +14,20 @@
 using namespace Qt::StringLiterals;
 using namespace Rapporteur;
 
+/// The sum of the differences of red, green and blue by which two topics are told apart at least.
+constexpr int leastApart = 16;
+
 class LexiconTest : public QObject
 {
     Q_OBJECT
 
 private slots:
     void shipsWhatItPromises();
+    void everyTopicHasASource();
+    void noTwoTopicsShareAnAlias();
+    void topicsAreToldApartByColour();
+    void tagsWithShippedTopics_data();
+    void tagsWithShippedTopics();
     void ownFilesReplaceShippedEntries();
     void namesLineOfAMistake_data();
     void namesLineOfAMistake();
@@ -52,6 +61,73 @@ void LexiconTest::shipsWhatItPromises()
             QVERIFY2(ids.contains(topic), qPrintable(topic));
     }
     QVERIFY(!lexicon.series.isEmpty());
+}
+
+void LexiconTest::everyTopicHasASource()
+{
+    // A page, or the symbol of a document of the UN (A/RES/70/1), the summit or the EU.
+    static const QRegularExpression place(
+        u"^(https?://\\S+|(A|CRC)/\\S+.*|WSIS-\\S+.*|Regulation \\(EU\\) .+|SHS/\\S+)(; (https?://\\S+|(A|CRC)/\\S+.*|WSIS-\\S+.*))*$"_s);
+    for (const Topic &topic : shippedLexicon().topics) {
+        QVERIFY2(place.match(topic.source).hasMatch(), qPrintable(topic.id + u": "_s + topic.source));
+        QVERIFY2(topic.note.endsWith(u'.'), qPrintable(topic.id));
+    }
+    for (const Milestone &milestone : shippedLexicon().milestones) {
+        QVERIFY2(place.match(milestone.source).hasMatch(), qPrintable(milestone.title + u": "_s + milestone.source));
+        QVERIFY2(!milestone.to.isValid() || milestone.to > milestone.from, qPrintable(milestone.title));
+    }
+}
+
+void LexiconTest::noTwoTopicsShareAnAlias()
+{
+    QHash<QString, QString> owner;
+    for (const Topic &topic : shippedLexicon().topics) {
+        for (const QString &alias : QStringList{topic.name} + topic.aliases) {
+            const QString key = alias.toLower();
+            QVERIFY2(owner.value(key, topic.id) == topic.id, qPrintable(alias + u": "_s + owner.value(key) + u", "_s + topic.id));
+            owner.insert(key, topic.id);
+        }
+    }
+}
+
+void LexiconTest::topicsAreToldApartByColour()
+{
+    QMap<QString, QString> seen;
+    for (const Topic &topic : shippedLexicon().topics) {
+        if (topic.colour.isEmpty())
+            continue;
+        bool isNumber = false;
+        const uint rgb = topic.colour.mid(1).toUInt(&isNumber, 16);
+        QVERIFY2(isNumber && topic.colour.size() == 7, qPrintable(topic.id));
+        for (const auto &[colour, other] : seen.asKeyValueRange()) {
+            const uint near = colour.mid(1).toUInt(nullptr, 16);
+            int apart = 0;
+            for (const int shift : {0, 8, 16})
+                apart += std::abs(int(rgb >> shift & 0xff) - int(near >> shift & 0xff));
+            QVERIFY2(apart >= leastApart, qPrintable(topic.id + u", "_s + other));
+        }
+        seen.insert(topic.colour, topic.id);
+    }
+}
+
+void LexiconTest::tagsWithShippedTopics_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("topics");
+    QTest::newRow("compact") << u"The Digital Compact comes next."_s << QStringList{u"GDC"_s};
+    QTest::newRow("hyphens") << u"A multi-stakeholder high-level body was proposed."_s << QStringList{u"MHLB"_s};
+    QTest::newRow("office and its successor") << u"OSET is ODET now."_s << QStringList{u"Tech Envoy"_s, u"ODET"_s};
+    QTest::newRow("a network is one of the networks") << u"The Policy Network on Meaningful Access met."_s
+                                                      << QStringList{u"PNs"_s, u"PNMA"_s, u"Meaningful access"_s};
+    QTest::newRow("paragraph of the agenda") << u"See the Tunis Agenda."_s << QStringList{u"Tunis Agenda"_s};
+    QTest::newRow("small letters are no acronym") << u"The lp was played again."_s << QStringList();
+    QTest::newRow("everyday words") << u"Young people asked for access to the data, the programme and the environment of the host."_s << QStringList();
+}
+
+void LexiconTest::tagsWithShippedTopics()
+{
+    QFETCH(QString, text);
+    QTEST(TopicTagger(shippedLexicon()).topicsIn(text), "topics");
 }
 
 void LexiconTest::ownFilesReplaceShippedEntries()

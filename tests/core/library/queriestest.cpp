@@ -112,6 +112,10 @@ void QueriesTest::timelineHasLanesAndCoverage()
     QCOMPARE(missingNumbers(*series), u"1–11, 13"_s);
     QCOMPARE(series->missing.last().from, QDate(2021, 3, 3));
     QCOMPARE(series->missing.last().to, QDate(2022, 5, 5));
+    const auto flag = [&](const QString &title) { return std::ranges::contains(found.milestones, title, &Milestone::title); };
+    QVERIFY(flag(u"Our Common Agenda"_s)); // bears on the GDC
+    QVERIFY(flag(u"IGF 2021, Katowice"_s)); // bears on all
+    QVERIFY(!flag(u"UNESCO Recommendation on the Ethics of AI"_s)); // nobody speaks of AI
     for (const Milestone &milestone : found.milestones)
         QVERIFY(milestone.from <= QDate(2022, 6, 9) && (milestone.to.isValid() ? milestone.to : milestone.from) >= QDate(2021, 3, 3));
 }
