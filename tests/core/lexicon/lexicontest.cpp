@@ -23,7 +23,9 @@ class LexiconTest : public QObject
 
 private slots:
     void shipsWhatItPromises();
+    void everyShippedFileIsRead();
     void everyTopicHasASource();
+    void everyAcronymHasASource();
     void noTwoTopicsShareAnAlias();
     void topicsAreToldApartByColour();
     void tagsWithShippedTopics_data();
@@ -61,6 +63,29 @@ void LexiconTest::shipsWhatItPromises()
             QVERIFY2(ids.contains(topic), qPrintable(topic));
     }
     QVERIFY(!lexicon.series.isEmpty());
+}
+
+void LexiconTest::everyShippedFileIsRead()
+{
+    const QDir folder(u":/rapporteur/lexicon"_s);
+    QVERIFY(!folder.entryList({u"*.toml"_s}).isEmpty());
+    for (const QString &name : folder.entryList({u"*.toml"_s})) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QFile::ReadOnly));
+        const Result<Lexicon> lexicon = parseLexicon(file.readAll(), name);
+        QVERIFY2(lexicon, lexicon ? "" : qPrintable(lexicon.error().sentence + lexicon.error().cause));
+    }
+}
+
+void LexiconTest::everyAcronymHasASource()
+{
+    QVERIFY(!shippedLexicon().acronyms.isEmpty());
+    QSet<QString> seen;
+    for (const Acronym &acronym : shippedLexicon().acronyms) {
+        QVERIFY2(!acronym.source.isEmpty() && !acronym.longForm.isEmpty(), qPrintable(acronym.shortForm));
+        QVERIFY2(!seen.contains(acronym.shortForm), qPrintable(acronym.shortForm));
+        seen.insert(acronym.shortForm);
+    }
 }
 
 void LexiconTest::everyTopicHasASource()
@@ -121,6 +146,11 @@ void LexiconTest::tagsWithShippedTopics_data()
                                                       << QStringList{u"PNs"_s, u"PNMA"_s, u"Meaningful access"_s};
     QTest::newRow("paragraph of the agenda") << u"See the Tunis Agenda."_s << QStringList{u"Tunis Agenda"_s};
     QTest::newRow("small letters are no acronym") << u"The lp was played again."_s << QStringList();
+    QTest::newRow("a summit and its review") << u"WSIS+20 is coming."_s << QStringList{u"WSIS+20"_s};
+    QTest::newRow("a summit") << u"The WSIS was long ago."_s << QStringList{u"WSIS"_s};
+    QTest::newRow("artificial intelligence") << u"They spoke of AI and of SDG9."_s << QStringList{u"SDGs"_s, u"AI governance"_s};
+    QTest::newRow("action item") << u"AI: Ann sends the minutes. [AI] Bo answers. AI-2 is done."_s << QStringList();
+    QTest::newRow("paragraph of the Roadmap") << u"as in para 93 (a)"_s << QStringList{u"MHLB"_s};
     QTest::newRow("everyday words") << u"Young people asked for access to the data, the programme and the environment of the host."_s << QStringList();
 }
 
