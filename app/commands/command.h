@@ -51,6 +51,7 @@ int runActions(const QStringList &arguments, const Streams &streams);
 int runBrief(const QStringList &arguments, const Streams &streams);
 int runCheck(const QStringList &arguments, const Streams &streams);
 int runRebuild(const QStringList &arguments, const Streams &streams);
+int runReview(const QStringList &arguments, const Streams &streams);
 int runVerify(const QStringList &arguments, const Streams &streams);
 int runTour(const QStringList &arguments, const Streams &streams);
 int runHelp(const QStringList &arguments, const Streams &streams);

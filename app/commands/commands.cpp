@@ -42,6 +42,7 @@ const QList<Command> &commands()
         {u"topics"_s, QT_TRANSLATE_NOOP("Commands", "[TOPIC]"), QT_TRANSLATE_NOOP("Commands", "what was spoken of; with a topic, its statements"), runTopics},
         {u"actions"_s, "", QT_TRANSLATE_NOOP("Commands", "who promised what"), runActions},
         {u"brief"_s, QT_TRANSLATE_NOOP("Commands", "-o FILE.pdf"), QT_TRANSLATE_NOOP("Commands", "write a PDF briefing"), runBrief, true},
+        {u"review"_s, QT_TRANSLATE_NOOP("Commands", "[N KEY]"), QT_TRANSLATE_NOOP("Commands", "what is in doubt; with a number and a key, an answer"), runReview},
         {u"rebuild"_s, "", QT_TRANSLATE_NOOP("Commands", "derive everything anew from the stored texts"), runRebuild},
         {u"check"_s, "", QT_TRANSLATE_NOOP("Commands", "check that the library file is sound"), runCheck},
         {u"verify"_s, "", QT_TRANSLATE_NOOP("Commands", "check that every derived fact stands in its source"), runVerify},

@@ -104,6 +104,11 @@ public:
     }
 
     [[nodiscard]] bool contains(const QString &key) const { return m_entries.contains(key); }
+    [[nodiscard]] QString rootOf(const QString &key) const
+    {
+        const QString root = m_entries.value(key).root;
+        return root.isEmpty() ? key : root;
+    }
     [[nodiscard]] QString nameOf(const QString &key) const
     {
         const QString root = rootOf(key);
@@ -122,11 +127,6 @@ private:
         IdentityReason joined = IdentityReason::FullName;
     };
 
-    [[nodiscard]] QString rootOf(const QString &key) const
-    {
-        const QString root = m_entries.value(key).root;
-        return root.isEmpty() ? key : root;
-    }
     [[nodiscard]] QSet<QString> rootsOf(const QSet<QString> &keys) const
     {
         QSet<QString> roots;
@@ -194,35 +194,42 @@ Roll rollOf(const QList<SeenName> &names, const QList<PersonAnswer> &answers, co
             roll.join(nameKey(a.text), nameKey(b.text), how == Likeness::Same ? IdentityReason::SameWords : IdentityReason::Slip, said.apart);
         }
     }
-    for (const auto &[key, name] : said.named.asKeyValueRange())
-        roll.rename(key, name);
+    for (const PersonAnswer &answer : answers) {
+        if (answer.kind == PersonAnswer::Named)
+            roll.rename(nameKey(answer.name), answer.other);
+    }
     return roll;
 }
 
 Identity identityOf(const SeenName &name, const Roll &roll, const QHash<QString, QString> &nicknames, const Said &said)
 {
+    const auto known = [&](const QString &of, IdentityReason reason) {
+        const QString key = nameKey(of);
+        return Identity{roll.contains(key) ? roll.nameOf(key) : of, reason, roll.rootOf(key)};
+    };
     const QString key = nameKey(name.text);
     const QString place = placeOf(name.series, key);
     if (const auto is = said.is.constFind(place); is != said.is.cend())
-        return {roll.contains(nameKey(*is)) ? roll.nameOf(nameKey(*is)) : *is, IdentityReason::Answered};
+        return known(*is, IdentityReason::Answered);
     const bool isOwn = said.own.contains(place);
     if (const auto nickname = nicknames.constFind(key); nickname != nicknames.cend() && !isOwn)
-        return {roll.contains(nameKey(*nickname)) ? roll.nameOf(nameKey(*nickname)) : *nickname, IdentityReason::Nickname};
+        return known(*nickname, IdentityReason::Nickname);
     if (roll.contains(key))
-        return {roll.nameOf(key), roll.reasonOf(key)};
+        return known(name.text, roll.reasonOf(key));
     if (isFullName(name.text))
         return {}; // it owes something but never spoke: perhaps a body
+    const Identity itself{said.named.value(key, name.text), IdentityReason::Unknown, key};
     if (isOwn)
-        return {said.named.value(key, name.text), IdentityReason::Unknown};
+        return itself;
     const QSet<QString> near = roll.inSeries(name.series, key);
     if (near.size() == 1)
-        return {roll.nameOf(*near.begin()), IdentityReason::OnlyOneInSeries};
+        return known(*near.begin(), IdentityReason::OnlyOneInSeries);
     const QSet<QString> all = roll.anywhere(key);
     if (near.isEmpty() && all.size() == 1)
-        return {roll.nameOf(*all.begin()), IdentityReason::OnlyOneInLibrary};
+        return known(*all.begin(), IdentityReason::OnlyOneInLibrary);
     if (!name.spoke && all.isEmpty())
         return {};
-    return all.isEmpty() ? Identity{said.named.value(key, name.text), IdentityReason::Unknown} : Identity{name.text, IdentityReason::Ambiguous};
+    return all.isEmpty() ? itself : Identity{name.text, IdentityReason::Ambiguous, key};
 }
 
 } // namespace

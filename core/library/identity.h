@@ -40,6 +40,7 @@ struct SeenName {
 struct Identity {
     QString person; ///< canonical name; empty: none (a body that owes something)
     IdentityReason reason = IdentityReason::FullName;
+    QString key = {}; ///< of the person, whatever they are called: that of the spelling that leads
 };
 
 /// Two spellings that could be one person, as indices of the names they were asked with.

@@ -3,6 +3,7 @@
 
 #include "core/library/reportwriter.h"
 
+#include "core/library/answers.h"
 #include "core/library/preparedwrite.h"
 #include "core/library/readingdetails.h"
 #include "core/library/readingremoval.h"
@@ -109,7 +110,7 @@ struct ReportWriter::Statements {
               insertInto(u"actions (report, position, paragraph, page, text, state, due, due_to, span_start, span_end)"_s, 10))
         , owner(c, insertInto(u"action_owners"_s, 3))
         , decision(c, insertInto(u"decisions"_s, 7))
-        , warning(c, insertInto(u"warnings"_s, 7))
+        , warning(c, insertInto(u"warnings"_s, 8))
     {
     }
 
@@ -150,7 +151,7 @@ Result<void> ReportWriter::writeDerived(qint64 id, const ReadReport &read)
         .and_then([&] { return writeStatements(id, read); })
         .and_then([&] { return writePeople(id, read.report); })
         .and_then([&] { return writeActions(id, read.report); })
-        .and_then([&] { return writeLists(id, read.report); });
+        .and_then([&] { return writeLists(id, read); });
 }
 
 Result<qint64> ReportWriter::writeOriginal(const ReadReport &read, std::optional<qint64> replaced)
@@ -319,8 +320,9 @@ Result<void> ReportWriter::writeActions(qint64 id, const Report &report)
     return {};
 }
 
-Result<void> ReportWriter::writeLists(qint64 id, const Report &report)
+Result<void> ReportWriter::writeLists(qint64 id, const ReadReport &read)
 {
+    const Report &report = read.report;
     int position = 0;
     for (const Section &section : report.sections) {
         if (const auto done = m_statements->section.run(id, position++, section.heading, section.level,
@@ -338,7 +340,7 @@ Result<void> ReportWriter::writeLists(qint64 id, const Report &report)
     position = 0;
     for (const Warning &warning : report.warnings) {
         if (const auto done = m_statements->warning.run(
-                id, position++, warning.code, warning.message, warning.span.start, warning.span.end, storedChoices(warning.choices));
+                id, position++, warning.code, warning.message, warning.span.start, warning.span.end, storedChoices(warning.choices), wordsOf(warning, read.document.text));
             !done)
             return done;
     }

@@ -48,7 +48,7 @@ private:
     [[nodiscard]] Result<void> writeStatements(qint64 id, const ReadReport &read);
     [[nodiscard]] Result<void> writePeople(qint64 id, const Report &report);
     [[nodiscard]] Result<void> writeActions(qint64 id, const Report &report);
-    [[nodiscard]] Result<void> writeLists(qint64 id, const Report &report);
+    [[nodiscard]] Result<void> writeLists(qint64 id, const ReadReport &read);
     [[nodiscard]] Result<qint64> nameId(const QString &name, const QString &series, bool spoke);
     [[nodiscard]] std::optional<qint64> paragraphId(int paragraph) const;
 

@@ -18,7 +18,7 @@ namespace {
 /// known: the Paul of one body need not be the Paul of another.
 QString rowKey(const Identity &identity, const SeenName &seen)
 {
-    const QString key = nameKey(identity.person);
+    const QString &key = identity.key;
     switch (identity.reason) {
     case IdentityReason::Unknown:
         return seen.series + u'\n' + key;

@@ -58,7 +58,7 @@ const QRegularExpression &decided()
     static const QRegularExpression e = insensitive(
         u"\\b(?:it was|it has been|was|were|has been|have been) (?:also |then |finally |unanimously |formally |therefore )?(?:agreed|decided|resolved|approved|adopted|endorsed|ratified|passed)\\b(?! by (?:the )?(?:UN|General Assembly))"
         "|\\b(?:participants|members|the (?:group|meeting|wg|working group|mag|committee|board|tsc|participants|members|council|co-?chairs)|we|everyone|all)\\s+(?:have |has |then |also |unanimously )?(?:agreed|decided|resolved|approved|adopted|endorsed|voted) (?:to|that|on|the|in favou?r|upon)\\b"
-        "|\\bthere was (?:general |broad |rough |full )?(?:agreement|consensus) (?:to|that|on)\\b|^(?:decision|resolved|agreed|motion (?:carried|passed|approved)|consensus)\\b\\s*[:–-]|^(?:the )?motion (?:was |is |has been )?(?:carried|passed|approved|adopted|defeated|rejected|withdrawn)\\b|^(?:resolution|decision) (?:no\\.? ?)?\\d[\\w/.-]*\\s*[:–-]"_s);
+        "|\\bthere was (?:general |broad |rough |full )?(?:agreement|consensus) (?:to|that|on)\\b|^(?:decision|resolved|agreed|motion (?:carried|passed|approved)|consensus)\\b\\s*[:–-]|^(?:the )?motion (?:was |is |has been )?(?:carried|passed|approved|adopted|defeated|rejected|withdrawn)\\b|^[^:]{0,60}[:–-]\\s+(?:unanimously )?(?:approved|adopted|ratified|accepted|agreed)\\b(?! (?:to|by)\\b)|^(?:resolution|decision) (?:no\\.? ?)?\\d[\\w/.-]*\\s*[:–-]"_s);
     return e;
 }
 
@@ -147,7 +147,7 @@ QStringList ownersIn(QStringView text, Span sentence, bool inList, const QSet<QS
 QStringList markedOwners(QStringView text, Span words, const QSet<QString> &introduced)
 {
     static const QRegularExpression owner(
-        u"^[(\\[](?<lead>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})[)\\]]\\s|@(?<handle>\\p{Ll}[\\p{L}-]+)\\b|(?:\\bowners?:\\s*|\\bassigned to\\s+|@)(?<name>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})|[(\\[](?<end>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})[)\\]]\\s*\\.?(?:\\s*[-–—:]\\s*(?:done|closed|completed?|open|ongoing|pending|in progress))?$|^(?<front>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})(?::|\\s[-–]\\s|\\s+to\\s)"_s);
+        u"^[(\\[](?<lead>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})[)\\]]\\s|@(?<handle>\\p{Ll}[\\p{L}-]+)\\b|(?:\\bowners?:\\s*|\\bassigned to\\s+|@)(?<name>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})|[(\\[](?<end>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})[)\\]]\\s*\\.?(?:\\s*[-–—:]\\s*(?:done|closed|completed?|open|ongoing|pending|in progress))?$|^(?<front>\\p{Lu}[\\p{L}’'-]*[\\p{L}’'](?: \\p{Lu}[\\p{L}’']*){0,2})(?:\\s*\\([^)]{1,30}\\))?(?::|\\s?[-–—]\\s|\\s+to\\s)"_s);
     QStringList owners;
     // "Ann / Bo: …"
     static const QRegularExpression several(u"^(?<names>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?(?:\\s*(?:/|,|&|\\band\\b)\\s*\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?){1,4})\\s*:"_s);
@@ -180,7 +180,7 @@ QStringList markedOwners(QStringView text, Span words, const QSet<QString> &intr
 ActionState stateOf(QStringView text, const QRegularExpressionMatch &mark)
 {
     static const QRegularExpression done = insensitive(u"(?:[(\\[\\s–-](?:done|completed?|closed|finished|resolved)[)\\]]?\\s*\\.?$|^\\W*(?:done|completed|closed)\\s*[:–-])"_s);
-    static const QRegularExpression going = insensitive(u"\\b(?:in progress|ongoing|under way|wip)\\b"_s);
+    static const QRegularExpression going = insensitive(u"\\b(?:in progress|in process|ongoing|under way|wip)\\b"_s);
     if (mark.hasMatch() && mark.capturedView(u"box").compare(u"x", Qt::CaseInsensitive) == 0)
         return ActionState::Done;
     if (done.matchView(text).hasMatch())

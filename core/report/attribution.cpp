@@ -27,6 +27,20 @@ Span wordAt(QStringView text, qsizetype at, qsizetype end)
     return {at, last};
 }
 
+/// "has declining availability", "is on leave", "is submitting it": of the subject, and nothing that it said.
+bool tellsOfState(QStringView text, Span verb, qsizetype end)
+{
+    static const QSet<QString> auxiliaries{u"is"_s, u"was"_s, u"has"_s, u"had"_s};
+    if (!auxiliaries.contains(verb.of(text).toString()))
+        return false;
+    for (Span next = wordAt(text, verb.end, end); !next.isEmpty(); next = wordAt(text, next.end, end)) {
+        const QStringView word = next.of(text);
+        if (!isAdverb(word) && word != u"been")
+            return !isReportingVerb(word) && !word.endsWith(u"ed");
+    }
+    return true;
+}
+
 /// The verb behind a subject, past adverbs.
 std::optional<Span> verbAfter(QStringView text, qsizetype at, qsizetype end, bool anyVerb)
 {
@@ -36,7 +50,7 @@ std::optional<Span> verbAfter(QStringView text, qsizetype at, qsizetype end, boo
             return std::nullopt;
         if (isReportingVerb(word.of(text)) && word.of(text)[0].isLower())
             return word;
-        if (anyVerb && looksLikeVerb(word.of(text)))
+        if (anyVerb && looksLikeVerb(word.of(text)) && !tellsOfState(text, word, end))
             return word;
         if (!isAdverb(word.of(text)))
             return std::nullopt;
@@ -113,7 +127,7 @@ bool breaksVoice(QStringView sentence)
     static const QRegularExpression e(
         u"^(?:It (?:was|is|has been|were) (?:also |further |then |finally )?(?:\\w+ed|pointed|said|felt|noted|put|made|asked|clear that)|There (?:was|were) (?:an?|no|some|several|many|general|broad|consensus|agreement|support|discussion|open|further|also|strong|wide|requests?|calls?|questions?|suggestions?|concerns?)\\s|"
         "(?:Some|Several|Many|Most|Other|Others|All|Various|A number of|A few|Two|Three|One|Both|Another|Certain)(?: of)?(?: the)?(?: other)? ?(?:people|participants?|members?|speakers?|attendees|delegates|of|others|person|ideas?)?\\b|"
-        "Someone|Somebody|Everyone|Nobody|No one|None|Participants?|Members?|Attendees?|Discussions?|"
+        "(?:Group|All|Team|Audience|Room|Board|Committee|Several)\\s*:|Someone|Somebody|Everyone|Nobody|No one|None|Participants?|Members?|Attendees?|Discussions?|"
         "The (?:next|group|meeting|call|co-?chairs?|chairs?|participants?|members?|discussion|working group|WG|MAG|outputs?|committee|secretariat|agenda|moderator|session|action|team|list|outcome|minutes|results)\\b|"
         "A (?:call|participant|member|question|suggestion|request|proposal|draft|decision|discussion|volunteer|speaker|small|new|doodle)\\b|An (?:update|action|open|idea|observation)\\b|"
         "No (?:updates?|one|further|other|objections?|comments?)|Nothing|Next (?:meeting|call|steps?)|Action(?:s| items?| points?)?\\b|Decision|Agreed|List of|One of|Among|\\d+ (?:volunteers|participants|members|people)|"
@@ -129,6 +143,11 @@ Attributed attributionOf(QStringView text, Span sentence, const QSet<QString> &k
     qsizetype at = sentence.start;
     while (at < sentence.end && !text[at].isLetter() && text[at] != u'(')
         ++at;
+    if (const auto name = nameOrInitialsAt(text, at, sentence.end, known); name && name->end < sentence.end && text[name->end] == u':' && at == sentence.start) {
+        const QString words = name->name.of(text).toString();
+        if (known.contains(words.section(u' ', 0, 0).toLower()) && !isBody(words, bodies))
+            return {Attributed::By::Name, name->name, {}}; // "Ann: …" within a paragraph
+    }
     Attributed found = subjectAt(text, at, sentence.end, known, bodies);
     if (found.by != Attributed::By::Open)
         return found;

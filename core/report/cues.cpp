@@ -21,7 +21,7 @@ const Matcher &cueWords()
             for (const QString &word : all.split(u' '))
                 terms.append({word, cue});
         };
-        add(Cues::Decision, u"agreed decided resolved approved adopted endorsed ratified passed voted agreement consensus decision motion resolution"_s);
+        add(Cues::Decision, u"agreed decided resolved approved adopted accepted endorsed ratified passed voted agreement consensus decision motion resolution"_s);
         add(Cues::Procedure, u"be call volunteer volunteers go"_s);
         add(Cues::NextMeeting, u"next"_s);
         return Matcher(terms);

@@ -4,6 +4,7 @@
 #include "core/report/initials.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringTokenizer>
 
 #include <algorithm>
@@ -27,6 +28,26 @@ QString bearerOf(const QString &surname, const QString &initials, const Report &
     return found == report.participants.end() ? surname : found->name;
 }
 
+/// "BW: …" where one person on the roll alone has these initials.
+QHash<QString, QString> labelsOf(const TextDocument &document, const Report &report)
+{
+    static const QSet<QString> otherwise{u"AI"_s, u"AP"_s, u"PR"_s, u"NB"_s, u"PS"_s, u"QA"_s, u"ID"_s, u"OK"_s, u"UN"_s, u"EU"_s, u"US"_s, u"UK"_s,
+        u"RE"_s, u"FYI"_s, u"TBD"_s, u"TBA"_s, u"URL"_s, u"API"_s, u"MAG"_s, u"IGF"_s, u"WG"_s, u"TSC"_s};
+    QHash<QString, QStringList> bearers;
+    for (const Participant &participant : report.participants) {
+        const QString letters = initialsOf(participant.name);
+        if (letters.size() >= fewest && letters.size() <= most && !otherwise.contains(letters))
+            bearers[letters].append(participant.name);
+    }
+    QHash<QString, QString> labels;
+    for (const auto &[letters, names] : bearers.asKeyValueRange()) {
+        const qsizetype at = names.size() == 1 ? document.text.indexOf(QString(letters + u':')) : -1;
+        if (at == 0 || (at > 0 && !document.text.at(at - 1).isLetterOrNumber()))
+            labels.insert(letters, names.first());
+    }
+    return labels;
+}
+
 } // namespace
 
 QString initialsOf(QStringView name)
@@ -42,7 +63,7 @@ QString initialsOf(QStringView name)
 QHash<QString, QString> definedInitials(const TextDocument &document, const Report &report)
 {
     static const QRegularExpression nameBefore(u"(?:\\b(?<title>Mr|Ms|Mrs|Dr|Prof|Amb)\\.? )?(?<name>\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}’'-]+){0,3})$"_s);
-    QHash<QString, QString> defined;
+    QHash<QString, QString> defined = labelsOf(document, report);
     const QStringView text = document.text;
     for (qsizetype open = text.indexOf(u'('); open > 0; open = text.indexOf(u'(', open + 1)) {
         const qsizetype close = text.indexOf(u')', open);

@@ -4,7 +4,7 @@
 #include "core/report/outline.h"
 
 #include "core/report/dates.h"
-#include "core/report/names.h"
+#include "core/report/rollcall.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -29,7 +29,7 @@ const QRegularExpression &agendaWord()
 const QRegularExpression &participantsWord()
 {
     static const QRegularExpression e(u"^(?:(?:annex|appendix)\\s+(?:\\w{1,4}\\s+)?)?(?:(?:the\\s+)?(?:full\\s+)?list of )?(?:meeting |call |in )?"
-                                      "(?:participants?|attendees?|attendance|attended by|present|roll ?call|members present|people present|participants? list|attendees? list|who was there|regrets|apologies|absent|not present|also present|guests|observers|tsc members|voting members|members|invited|in attendance|online participants|remote participants)(?:\\s+\\d+)?$"_s);
+                                      "(?:participants?|attendees?|attendance|attending|attended by|speakers?|presenters?|panell?ists?|present|roll ?call|members present|people present|participants? list|attendees? list|who was there|regrets|apologies|absent|not present|also present|guests|observers|tsc members|voting members|members|invited|in attendance|online participants|remote participants)(?:\\s+\\d+)?$"_s);
     return e;
 }
 
@@ -130,6 +130,7 @@ private:
     void takeParticipants();
     void takeTrailingParticipants();
     void takeHead();
+    [[nodiscard]] bool isAmongSections(qsizetype container) const;
     void takeHeadings();
     [[nodiscard]] bool isHeading(qsizetype i) const;
     [[nodiscard]] bool isInList(qsizetype i) const;
@@ -250,9 +251,16 @@ void Outliner::takeTrailingParticipants()
 /// The head ends where the first prose, agenda, participant or numbered heading stands.
 void Outliner::takeHead()
 {
+    bool roll = false;
     for (qsizetype i = 0; i < m_lines.size() && i < 15; ++i) {
         const Line &line = m_lines[i];
-        if (m_roles[i] != BlockRole::Body)
+        // Who spoke may stand among the lines of a head: "Speakers:", their names, "Date: …".
+        static const QRegularExpression labelled(u"^(?:date|time|place|location|venue|title)\\s*:"_s, QRegularExpression::CaseInsensitiveOption);
+        if (m_roles[i] == BlockRole::Participant || m_roles[i] == BlockRole::ParticipantsHeading) {
+            roll = true;
+            continue;
+        }
+        if (m_roles[i] != BlockRole::Body || (roll && !labelled.matchView(line.text).hasMatch()))
             break;
         const qsizetype spaces = line.text.count(u' ');
         const bool prose = line.text.size() > longestHeading
@@ -308,6 +316,16 @@ bool Outliner::isHeading(qsizetype i) const
     return block.emphasised || capitals || standaloneHeading().match(line.plain).hasMatch() || actionsWord().match(line.plain).hasMatch();
 }
 
+/// Whether headings of the container's own level stand in the document, so that it is one among them.
+bool Outliner::isAmongSections(qsizetype container) const
+{
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        if (m_roles[i] == BlockRole::Heading && m_lines[i].block->kind == BlockKind::Heading && m_lines[i].block->level == m_lines[container].block->level)
+            return true;
+    }
+    return false;
+}
+
 void Outliner::takeHeadings()
 {
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
@@ -318,6 +336,19 @@ void Outliner::takeHeadings()
             m_roles[i] = BlockRole::Container;
         else if (isHeading(i))
             m_roles[i] = actionsWord().match(plain).hasMatch() ? BlockRole::ActionsHeading : BlockRole::Heading;
+    }
+    // "Discussion" that holds no heading is a section like the others.
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        if (m_roles[i] != BlockRole::Container || m_lines[i].block->kind != BlockKind::Heading)
+            continue;
+        qsizetype next = i + 1;
+        while (next < m_lines.size() && m_roles[next] != BlockRole::Heading && m_roles[next] != BlockRole::Container
+            && m_roles[next] != BlockRole::ActionsHeading && m_roles[next] != BlockRole::ParticipantsHeading)
+            ++next;
+        const bool between = std::ranges::any_of(m_roles.begin() + i + 1, m_roles.begin() + next, [](BlockRole role) { return role == BlockRole::Body; });
+        const bool below = next < m_lines.size() && m_lines[next].block->kind == BlockKind::Heading && m_lines[next].block->level > m_lines[i].block->level;
+        if (between && !below && isAmongSections(i))
+            m_roles[i] = BlockRole::Heading;
     }
 }
 
@@ -358,33 +389,6 @@ double titleLikeness(const QString &plainA, const QString &plainB)
     // A title cut short or drawn out still holds most of the shorter one's words.
     const double contained = shorter >= 3 ? 0.9 * common / shorter : 0;
     return std::max(dice, contained * (all - shorter <= 2.2 * shorter ? 1 : 0));
-}
-
-bool isUnticked(QStringView line)
-{
-    return line.startsWith(u"[ ]") || line.startsWith(u"[]");
-}
-
-QStringView behindBox(QStringView line)
-{
-    const bool box = isUnticked(line) || line.startsWith(u"[x]", Qt::CaseInsensitive);
-    return box ? line.sliced(line.indexOf(u']') + 1).trimmed() : line;
-}
-
-bool looksLikeParticipant(QStringView line, bool bare)
-{
-    const QStringView text = behindBox(line.trimmed());
-    const auto name = nameAt(text, 0, text.size());
-    if (!name || text.endsWith(u'.') || text.endsWith(u':') || text.endsWith(u'?'))
-        return false;
-    const QStringView rest = text.sliced(name->name.end).trimmed();
-    if (rest.isEmpty())
-        return bare;
-    if (name->words < 2 && !bare)
-        return false;
-    const QChar next = rest.front();
-    const bool separated = next == u'(' || next == u',' || next == u'-' || next == u'–' || next == u'—' || next == u'/' || next == u'\t' || next == u'|' || next == u'[' || next == u'@' || next == u';' || next == u'*';
-    return separated && rest.count(u' ') < 18;
 }
 
 } // namespace Rapporteur

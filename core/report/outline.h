@@ -31,12 +31,4 @@ enum class BlockRole {
 /// How alike two titles are, 0 to 1: the share of words they have in common, the shorter one weighing more.
 [[nodiscard]] double titleLikeness(const QString &plainA, const QString &plainB);
 
-/// The words behind a box to tick, "[x] Ann Lee", where one begins the line.
-[[nodiscard]] QStringView behindBox(QStringView line);
-/// Whether the line begins with an empty box.
-[[nodiscard]] bool isUnticked(QStringView line);
-
-/// Whether a line reads as "Name (Org, role)", "Name, Org, role" or "Name - Org"; a bare name where `bare`.
-[[nodiscard]] bool looksLikeParticipant(QStringView line, bool bare);
-
 } // namespace Rapporteur

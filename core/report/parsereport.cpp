@@ -13,6 +13,7 @@
 #include "core/report/participants.h"
 #include "core/report/sections.h"
 #include "core/report/statements.h"
+#include "core/report/talk.h"
 #include "core/report/turns.h"
 
 namespace Rapporteur {
@@ -62,6 +63,10 @@ Report parseReport(const TextDocument &document, const Lexicon &lexicon, const Q
     if (isTranscript(document, turns) && report.kind != ReportKind::Overview)
         report.kind = ReportKind::Transcript;
     report.statements = statementsOf(document, roles, body, turns, introduced, words->bodies);
+    if (const QString speaker = turns.isEmpty() ? onlySpeaker(document, roles, report) : QString(); !speaker.isEmpty()) {
+        report.kind = ReportKind::Transcript;
+        creditTalk(document, speaker, report.statements);
+    }
     if (report.kind == ReportKind::MeetingReport || report.kind == ReportKind::Transcript) {
         const Cues cues(document.text);
         report.actions = actionsOf(document, roles, body, cues, introduced, report);

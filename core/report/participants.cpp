@@ -4,6 +4,7 @@
 #include "core/report/participants.h"
 
 #include "core/report/initials.h"
+#include "core/report/rollcall.h"
 
 #include <QRegularExpression>
 
@@ -196,7 +197,7 @@ Participant participantIn(QStringView line, qsizetype offset)
     participant.name = tidiedName(name->name.of(line));
     participant.span = {offset + name->name.start, offset + name->name.end};
     QString rest = line.sliced(name->name.end).toString().trimmed();
-    static const QRegularExpression handle(u"[\\[(]?@[\\w-]+[\\])]?"_s);
+    static const QRegularExpression handle(u"[<(]?[\\w.+-]+@[\\w.-]+\\.\\w+[>)]?|[\\[(]?@[\\w-]+[\\])]?"_s);
     rest.remove(handle);
     rest = rest.trimmed();
     static const QRegularExpression separator(u"^(?:[-–—/|:,;]+|\\t)\\s*"_s);

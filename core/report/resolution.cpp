@@ -59,6 +59,19 @@ public:
             same.removeIf([&](const QString &whole) { return whole.at(0) != name.at(0) || whole.at(1) == u'.'; });
             return same.size() == 1 ? same : QStringList{name};
         }
+        // "PeterW" and "Peter W": the one Peter whose surname begins so.
+        static const QRegularExpression shortened(u"^(?<first>\\p{Lu}\\p{Ll}+) ?(?<initial>\\p{Lu})\\.?$"_s);
+        if (const auto match = shortened.match(name); match.hasMatch()) {
+            QStringList same;
+            for (auto [word, people] : m_people.asKeyValueRange()) {
+                if (word.startsWith(plainWords(match.captured(u"first"_s))))
+                    same += people;
+            }
+            same.removeDuplicates();
+            same.removeIf([&](const QString &whole) { return !whole.section(u' ', -1).startsWith(match.captured(u"initial"_s)) || !whole.startsWith(match.captured(u"first"_s)); });
+            if (same.size() == 1)
+                return same;
+        }
         const QString plain = plainWords(name);
         if (const auto nickname = m_nicknames.constFind(plain); nickname != m_nicknames.cend())
             return {*nickname};

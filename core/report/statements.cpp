@@ -49,6 +49,7 @@ public:
 
 private:
     [[nodiscard]] qsizetype firstOfDiscussion() const;
+    [[nodiscard]] bool goesOn(qsizetype turn, qsizetype block, bool isLone) const;
     void collectParagraph(qsizetype block);
     void collectTurn(qsizetype block, const Turn *begins);
     void add(Span sentence, int paragraph, const Attributed &attributed);
@@ -79,12 +80,27 @@ qsizetype Collector::firstOfDiscussion() const
     return 0;
 }
 
+/// Whether a turn that began in one block goes on in another: one among the points of a list ends with what stands
+/// below its own, and "Group: …" is somebody else's.
+bool Collector::goesOn(qsizetype turn, qsizetype block, bool isLone) const
+{
+    static const QRegularExpression collective(u"^(?:Group|All|Everyone|Everybody|Team|Audience|Room|Board|Committee|Several)\\s*:"_s);
+    const Block &from = m_document.blocks[turn];
+    const Block &to = m_document.blocks[block];
+    if (collective.matchView(to.span.of(m_document.text)).hasMatch())
+        return false;
+    if (to.kind != BlockKind::ListItem)
+        return !isLone;
+    return from.kind != BlockKind::ListItem || to.level > from.level;
+}
+
 QList<Statement> Collector::collect()
 {
     const qsizetype first = firstOfDiscussion();
     auto turn = m_turns.begin();
     bool inTurn = false;
     bool isLone = false;
+    qsizetype turnBlock = -1;
     for (qsizetype i = 0; i < m_roles.size(); ++i) {
         const bool begins = turn != m_turns.end() && turn->block == i;
         const int paragraph = m_body.paragraphOfBlock[i];
@@ -97,10 +113,11 @@ QList<Statement> Collector::collect()
         m_voice.inParagraph = false;
         if (m_body.paragraphs[paragraph].section != m_voice.section)
             m_voice = {.section = m_body.paragraphs[paragraph].section};
-        if (inTurn && isLone && m_document.blocks[i].kind != BlockKind::ListItem)
+        if (inTurn && !begins && !goesOn(turnBlock, i, isLone))
             inTurn = false;
         if (begins) {
             isLone = turn->isLone;
+            turnBlock = i;
             collectTurn(i, &*turn++);
             inTurn = true;
         } else if (inTurn) {

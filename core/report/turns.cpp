@@ -30,6 +30,13 @@ bool isNumberedSpeaker(QStringView name)
     return numbered.matchView(name).hasMatch();
 }
 
+/// "CycloneDX", "OpenMap": capitals inside a word, but for "McKay", "DeWitt" and their like.
+bool isBranded(QStringView name)
+{
+    static const QRegularExpression inside(u"\\b(?!(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O)\\p{Lu})\\p{Lu}\\p{Ll}+\\p{Lu}"_s);
+    return inside.matchView(name).hasMatch();
+}
+
 std::optional<Turn> turnIn(QStringView text, Span span, qsizetype block, const QSet<QString> &introduced)
 {
     static const QRegularExpression caption(u"^\\s*>>\\s*(?:(?:CHAIR|CO-CHAIR|MODERATOR|THE CHAIR|HOST)\\s+(?=\\p{Lu}))?(?<name>[\\p{Lu}][\\p{L}.’'\\- ]{1,50}?)\\s*:\\s*"_s);
@@ -42,6 +49,8 @@ std::optional<Turn> turnIn(QStringView text, Span span, qsizetype block, const Q
     if (!match.hasMatch())
         return std::nullopt;
     const QStringView name = match.capturedView(u"name");
+    if (!captioned && isBranded(name) && !introduced.contains(firstNameOf(name)))
+        return std::nullopt;
     if (!captioned && !isNumberedSpeaker(name)) {
         const auto person = nameOrInitialsAt(name, 0, name.size(), introduced);
         if (!person || person->name.end != name.size())
@@ -91,7 +100,9 @@ bool isTranscript(const TextDocument &document, const QList<Turn> &turns)
     const bool captioned = std::ranges::count_if(turns, [&](const Turn &turn) {
         return document.blocks[turn.block].span.of(document.text).trimmed().startsWith(u">>");
     }) >= 2;
-    return captioned || (turns.size() >= 8 && turns.size() * 3 > document.blocks.size());
+    // Turns in a list are a note-taker's.
+    const bool noted = std::ranges::count_if(turns, [&](const Turn &turn) { return document.blocks[turn.block].kind == BlockKind::ListItem; }) * 2 > turns.size();
+    return captioned || (!noted && turns.size() >= 8 && turns.size() * 3 > document.blocks.size());
 }
 
 } // namespace Rapporteur

@@ -3,6 +3,7 @@
 
 #include "ui/reader/readerview.h"
 
+#include "ui/reader/correctionedit.h"
 #include "ui/reader/extractedtext.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/outlinelist.h"
@@ -109,6 +110,9 @@ void ReaderView::makeShortcuts()
     key({QKeySequence::Find}, [this] { m_find->open(); });
     key({QKeySequence(Qt::Key_F3)}, [this] { m_find->isVisible() ? m_find->step(1) : m_find->open(); });
     key({QKeySequence(Qt::SHIFT | Qt::Key_F3)}, [this] { m_find->step(-1); });
+    auto *correction = new CorrectionEdit(context(), m_text);
+    connect(correction, &CorrectionEdit::failed, m_where, &Caption::setText);
+    key({QKeySequence(Qt::Key_E)}, [this, correction] { setMode(Text), correction->open(); });
     key({QKeySequence(Qt::Key_N)}, [this] { goToStatement(true); });
     key({QKeySequence(Qt::SHIFT | Qt::Key_N)}, [this] { goToStatement(false); });
     key({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, [this] { zoom(1); });
@@ -130,6 +134,7 @@ void ReaderView::connectText()
         m_allWarnings = true;
         setAgain();
     });
+    connect(m_text, &ReadingText::reviewWanted, this, [this] { emit goTo({Place::Kind::Review, m_report}); });
     connect(m_text, &ReadingText::linkHovered, this, [this](const QString &url) {
         if (url.isEmpty())
             say();

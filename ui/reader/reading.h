@@ -49,6 +49,7 @@ struct Reading {
 namespace ReadingLink {
 inline constexpr QLatin1StringView show("show:"); ///< a warning's place: "show:120-140"
 inline constexpr QLatin1StringView allWarnings("warnings:"); ///< those that are not shown yet
+inline constexpr QLatin1StringView resolve("resolve:"); ///< to the review
 } // namespace ReadingLink
 
 } // namespace Rapporteur

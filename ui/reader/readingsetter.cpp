@@ -150,6 +150,10 @@ void ReadingSetter::setWarnings()
             const QString href = ReadingLink::show + u"%1-%2"_s.arg(warning.span.start).arg(warning.span.end);
             m_cursor.insertText(Words::tr("Show"), linked(doubt, href));
         }
+        if (!warning.choices.isEmpty()) {
+            m_cursor.insertText(u" · "_s, doubt);
+            m_cursor.insertText(Words::tr("Resolve"), linked(doubt, ReadingLink::resolve));
+        }
     }
     if (hasRest) {
         beginBlock(spaced(0, Look::gapHuge), doubt);

@@ -50,7 +50,7 @@ ReadingText::ReadingText(const Lexicon &lexicon, QWidget *parent)
     });
     connect(this, &QTextBrowser::anchorClicked, this, &ReadingText::follow);
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) {
-        emit linkHovered(url.scheme() == "show"_L1 || url.scheme() == "warnings"_L1 ? QString() : url.toString());
+        emit linkHovered(url.scheme() == "show"_L1 || url.scheme() == "warnings"_L1 || url.scheme() == "resolve"_L1 ? QString() : url.toString());
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         markSelections();
@@ -202,6 +202,13 @@ void ReadingText::markSelections()
         selection.format.setBackground(colour);
         selections.append(selection);
     };
+    for (const PlacedCorrection &one : std::as_const(m_reading->stored.corrections))
+        mark(one.span, {});
+    for (ExtraSelection &corrected : selections) {
+        corrected.format.clearBackground();
+        corrected.format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        corrected.format.setUnderlineColor(Look::accent(palette()));
+    }
     const bool dark = Look::isDark(palette());
     if (m_flash.isValid()) {
         QColor colour = Look::accent(palette());
@@ -224,6 +231,8 @@ void ReadingText::follow(const QUrl &url)
         showSpan({ends.value(0).toLongLong(), ends.value(1).toLongLong()}, true);
     } else if (target.startsWith(ReadingLink::allWarnings)) {
         emit allWarningsWanted();
+    } else if (target.startsWith(ReadingLink::resolve)) {
+        emit reviewWanted();
     } else if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1 || url.scheme() == "mailto"_L1) {
         QDesktopServices::openUrl(url);
     }
@@ -266,6 +275,13 @@ void ReadingText::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+const PlacedCorrection *ReadingText::correctionAt(const QPoint &point) const
+{
+    const qsizetype offset = m_reading->offsetAt(cursorForPosition(point).position());
+    const auto found = std::ranges::find_if(m_reading->stored.corrections, [&](const PlacedCorrection &one) { return one.span.contains(offset); });
+    return found == m_reading->stored.corrections.end() ? nullptr : &*found;
+}
+
 bool ReadingText::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip || !m_reading)
@@ -273,8 +289,10 @@ bool ReadingText::viewportEvent(QEvent *event)
     auto *help = static_cast<QHelpEvent *>(event);
     const QString url = anchorAt(help->pos());
     QString words;
-    if (!url.isEmpty() && !url.startsWith(ReadingLink::show) && !url.startsWith(ReadingLink::allWarnings)) {
+    if (!url.isEmpty() && !url.startsWith(ReadingLink::show) && !url.startsWith(ReadingLink::allWarnings) && !url.startsWith(ReadingLink::resolve)) {
         words = url;
+    } else if (const PlacedCorrection *correction = correctionAt(help->pos())) {
+        words = tr("Corrected. The file says: “%1”").arg(correction->correction.words);
     } else if (const Paragraph *paragraph = help->pos().x() < m_left ? paragraphAt(help->pos()) : nullptr) {
         QStringList names;
         for (const QString &id : paragraph->topics) {

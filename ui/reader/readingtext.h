@@ -48,6 +48,7 @@ signals:
     void turnChosen(int turn); ///< its name was clicked
     void passageChosen(qsizetype offset); ///< a click in the words
     void allWarningsWanted();
+    void reviewWanted(); ///< of this report's doubts
     void linkHovered(const QString &url); ///< empty when the mouse leaves it
     void zoomWanted(int steps);
 
@@ -68,6 +69,7 @@ private:
     [[nodiscard]] int firstPositionInView() const;
     [[nodiscard]] std::pair<int, int> positionsInView() const;
     [[nodiscard]] const Paragraph *paragraphAt(const QPoint &point) const;
+    [[nodiscard]] const PlacedCorrection *correctionAt(const QPoint &point) const;
     [[nodiscard]] const MarginName *nameAt(const QList<MarginName> &names, const QPoint &point) const;
     void paintTopics(QPainter &painter) const;
     void paintNames(QPainter &painter) const;

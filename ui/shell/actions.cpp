@@ -29,6 +29,8 @@ constexpr std::array specs{
     ActionSpec{ImportFolder, "importFolder", File, QT_TRANSLATE_NOOP("Rapporteur::Actions", "Import &folder…"), "Ctrl+Shift+I", "folder"},
     ActionSpec{ExportBriefing, "exportBriefing", File, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Export briefing…"), "Ctrl+E", "export"},
     ActionSpec{Quit, "quit", File, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Quit"), "Ctrl+Q", "quit", false, true},
+    ActionSpec{Undo, "undo", Edit, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Undo"), "Ctrl+Z", "back"},
+    ActionSpec{Redo, "redo", Edit, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", "forward"},
     ActionSpec{ToggleRail, "toggleRail", View, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Names in the rail"), "F8", "menu", true},
     ActionSpec{ToggleInspector, "toggleInspector", View, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Inspector"), "F9", "inspector", true},
     ActionSpec{AppearanceSystem, "appearanceSystem", View, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&System"), "", "", true},
@@ -42,6 +44,7 @@ constexpr std::array specs{
     ActionSpec{GoTopics, "goTopics", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "To&pics"), "Ctrl+4", "topics"},
     ActionSpec{GoActions, "goActions", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Actions"), "Ctrl+5", "actions"},
     ActionSpec{GoSearch, "goSearch", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "S&earch"), "Ctrl+6", "search"},
+    ActionSpec{GoReview, "goReview", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "Re&view"), "Ctrl+7", "check"},
     ActionSpec{FocusSearch, "focusSearch", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "Search the &record"), "Ctrl+K; /", "search", false, true},
     ActionSpec{ClearFilter, "clearFilter", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Clear all filters"), "Ctrl+Backspace", "filter"},
     ActionSpec{OpenSample, "openSample", Help, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Open sample library"), "", "library"},
@@ -109,7 +112,7 @@ QAction *Actions::operator[](ActionId id) const
 
 void Actions::fill(QMenuBar *bar)
 {
-    const std::array menus{bar->addMenu(tr("&File")), bar->addMenu(tr("&View")), bar->addMenu(tr("&Go")),
+    const std::array menus{bar->addMenu(tr("&File")), bar->addMenu(tr("&Edit")), bar->addMenu(tr("&View")), bar->addMenu(tr("&Go")),
         bar->addMenu(tr("&Help"))};
     QMenu *appearance = nullptr;
     for (const ActionSpec &spec : specs) {

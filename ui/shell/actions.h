@@ -20,6 +20,8 @@ enum class ActionId {
     ImportFolder,
     ExportBriefing,
     Quit,
+    Undo,
+    Redo,
     ToggleRail,
     ToggleInspector,
     AppearanceSystem,
@@ -27,12 +29,13 @@ enum class ActionId {
     AppearanceDark,
     Back,
     Forward,
-    GoTimeline, ///< the six views follow in the rail's order
+    GoTimeline, ///< the seven views follow in the rail's order
     GoReports,
     GoSpeakers,
     GoTopics,
     GoActions,
     GoSearch,
+    GoReview,
     FocusSearch,
     ClearFilter,
     OpenSample,
@@ -40,7 +43,7 @@ enum class ActionId {
     About,
 };
 
-enum class ActionMenu { File, View, Go, Help };
+enum class ActionMenu { File, Edit, View, Go, Help };
 
 /// A command of the window: the one place for its words, keys and picture.
 struct ActionSpec {

@@ -76,6 +76,8 @@ void showShortcuts(QWidget *parent)
             add(action->text().remove(u'&').remove(u'…'), keysOf(action));
     }
     add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Open what is chosen")), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
+    add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Correct the selected words of a report")), QKeySequence(Qt::Key_E).toString(QKeySequence::NativeText));
+    add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Review: answer, skip, go back")), u"0–9  Space  ←"_s);
     add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Take a filter away")), QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
     auto *scroll = new QScrollArea(dialog);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -3,10 +3,13 @@
 
 #include "ui/shell/inspector.h"
 
+#include "core/library/queries/review.h"
 #include "ui/shell/factsheet.h"
 #include "ui/shell/inspectorpages.h"
 
 #include <QEvent>
+#include <QInputDialog>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +93,9 @@ void Inspector::askSpeaker()
         [this](const Result<SpeakerPage> &page) {
             if (!page)
                 return;
+            m_names.clear();
+            for (const NameRow &name : page->names)
+                m_names.append(name.name);
             m_make = [this, page = *page] { return InspectorPages::speaker(page, palette()); };
             takePage(m_make());
         });
@@ -122,6 +128,12 @@ void Inspector::takePage(FactSheet *page)
 
 void Inspector::followed(const QString &href)
 {
+    if (href == InspectorPages::renameHref)
+        return rename();
+    if (href.startsWith(InspectorPages::splitHref)) {
+        const QString name = QUrl::fromPercentEncoding(href.sliced(InspectorPages::splitHref.size()).toLatin1());
+        return edit([name](const Connection &connection, const Lexicon &lexicon) { return splitPerson(connection, lexicon, name); });
+    }
     if (href != InspectorPages::narrowHref)
         return;
     Filter more;
@@ -130,6 +142,26 @@ void Inspector::followed(const QString &href)
     else if (m_place.kind == Place::Kind::Topic)
         more.topics = {m_place.name};
     emit narrowWanted(more);
+}
+
+void Inspector::rename()
+{
+    // The person is known by a name as it is written; the name that is shown may be one that was given.
+    const auto full = std::ranges::find_if(m_names, [](const QString &name) { return name.contains(u' '); });
+    const QString name = full == m_names.end() ? m_names.value(0) : *full;
+    if (name.isEmpty())
+        return;
+    bool accepted = false;
+    const QString newName = QInputDialog::getText(this, tr("Rename"), tr("What is %1 called?").arg(name), QLineEdit::Normal, name, &accepted).simplified();
+    if (accepted && !newName.isEmpty())
+        edit([name, newName](const Connection &connection, const Lexicon &lexicon) { return renamePerson(connection, lexicon, name, newName); });
+}
+
+void Inspector::edit(const std::function<Result<void>(const Connection &, const Lexicon &)> &change)
+{
+    m_context->edits.run([change, &lexicon = m_context->lexicon](const Connection &connection) {
+        return change(connection, lexicon).transform([] { return QString(); });
+    });
 }
 
 void Inspector::changeEvent(QEvent *event)

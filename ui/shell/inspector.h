@@ -42,11 +42,14 @@ private:
     void askTopic();
     void takePage(FactSheet *page);
     void followed(const QString &href);
+    void rename();
+    void edit(const std::function<Result<void>(const Connection &, const Lexicon &)> &change);
 
     const ViewContext *m_context = nullptr;
     Place m_place;
     LibrarySummary m_summary;
     Filter m_filter;
+    QStringList m_names; ///< of the speaker shown, as the reports write them
     std::function<FactSheet *()> m_make; ///< makes the page again, when the palette changes
 };
 

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -220,6 +221,7 @@ FactSheet *speaker(const SpeakerPage &page, const QPalette &palette)
         Words::tr("%1 in %2").arg(link(Place::speaker(row.id), Words::tr("%Ln statement(s)", nullptr, row.statements)),
             Words::tr("%Ln meeting(s)", nullptr, row.meetings).toHtmlEscaped()));
     sheet->addHtml(narrowLink(Words::tr("Narrow every view to this person")));
+    sheet->addHtml(u"<a href=\"%1\">%2</a>"_s.arg(renameHref, Words::tr("Rename…").toHtmlEscaped()));
     if (!page.topics.isEmpty()) {
         QStringList lines;
         for (const TopicActivity &topic : page.topics.mid(0, mostNames)) {
@@ -238,9 +240,14 @@ FactSheet *speaker(const SpeakerPage &page, const QPalette &palette)
     }
     if (!page.names.isEmpty()) {
         sheet->addSection(Words::tr("Names"));
-        for (const NameRow &name : page.names.mid(0, mostNames))
-            sheet->addHtml(name.asWritten.toHtmlEscaped() + u' '
-                + dimmed(Words::tr("%Ln time(s)", nullptr, name.times) + (name.reason.isEmpty() ? QString() : u": "_s + name.reason), palette));
+        const bool several = std::ranges::any_of(page.names, [&](const NameRow &name) { return name.name != page.names.first().name; });
+        for (const NameRow &name : page.names.mid(0, mostNames)) {
+            QString html = name.asWritten.toHtmlEscaped() + u' '
+                + dimmed(Words::tr("%Ln time(s)", nullptr, name.times) + (name.reason.isEmpty() ? QString() : u": "_s + name.reason), palette);
+            if (several && name.asWritten == name.name)
+                html += u" <a href=\"%1%2\">%3</a>"_s.arg(splitHref, QString::fromLatin1(QUrl::toPercentEncoding(name.name)), Words::tr("Somebody else").toHtmlEscaped());
+            sheet->addHtml(html);
+        }
     }
     if (!page.answeredBy.isEmpty()) {
         QStringList names;

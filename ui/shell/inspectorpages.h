@@ -21,6 +21,8 @@ class FactSheet;
 namespace InspectorPages {
 
 inline constexpr QLatin1StringView narrowHref{"narrow"};
+inline constexpr QLatin1StringView renameHref{"rename"}; ///< the speaker
+inline constexpr QLatin1StringView splitHref{"split:"}; ///< a name, percent-encoded, that is somebody else's
 
 [[nodiscard]] FactSheet *library(const LibrarySummary &summary);
 /// `topics` (ids, may be empty): what was said on them is quoted.

@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/library/queries/reports.h"
+#include "core/library/queries/review.h"
 #include "core/library/queries/speakers.h"
 #include "ui/briefings/briefingdialog.h"
 #include "ui/shell/dropoverlay.h"
@@ -141,7 +142,9 @@ void MainWindow::setLibrary(const Library &library)
     m_context.reset();
     m_library = library;
     m_queries = std::make_unique<QueryRunner>(library);
-    m_context = std::make_unique<ViewContext>(*m_queries, m_lexicon, m_extractors);
+    m_edits = std::make_unique<EditRunner>(library);
+    connectEdits();
+    m_context = std::make_unique<ViewContext>(*m_queries, *m_edits, m_lexicon, m_extractors);
     m_inspector->setContext(m_context.get());
     m_views = new ViewStack(*m_context, this);
     m_middle->layout()->addWidget(m_views);
@@ -162,6 +165,31 @@ void MainWindow::connectViews()
     connect(m_views, &ViewStack::inspect, this, &MainWindow::inspect);
     connect(m_views, &ViewStack::filterWanted, this, &MainWindow::setFilter);
     connect(m_views, &ViewStack::importWanted, (*m_actions)[ActionId::ImportFiles], &QAction::trigger);
+}
+
+void MainWindow::connectEdits()
+{
+    connect(m_edits.get(), &EditRunner::done, this, [this](const QString &sentence) {
+        if (!sentence.isEmpty())
+            m_status->endWork(sentence);
+        refresh();
+    });
+    connect(m_edits.get(), &EditRunner::failed, this, [this](const Error &error) {
+        m_status->endWork(error.sentence);
+        refresh();
+    });
+}
+
+void MainWindow::undo(bool again)
+{
+    m_edits->run([again, &lexicon = m_lexicon](const Connection &connection) {
+        const auto title = again ? redoLast(connection, lexicon) : undoLast(connection, lexicon);
+        return title.transform([&](const QString &what) {
+            if (what.isEmpty())
+                return again ? tr("There is nothing to do again.") : tr("There is nothing to undo.");
+            return again ? tr("Done again: %1").arg(what) : tr("Undone: %1").arg(what);
+        });
+    });
 }
 
 void MainWindow::goTo(const Place &place)
@@ -224,6 +252,9 @@ void MainWindow::askSummary()
             m_inspector->setSummary(known);
             m_topBar->setYears(known.first.isValid() ? known.first.year() : 0, known.last.isValid() ? known.last.year() : 0);
         });
+    m_queries->ask<qsizetype>(m_rail,
+        [](const Connection &connection) { return questions(connection).transform([](const QList<ReviewQuestion> &asked) { return asked.size(); }); },
+        [this](const Result<qsizetype> &count) { m_status->setToReview(int(count.value_or(0))); });
     m_queries->ask<QList<SpeakerRow>>(m_topBar, [](const Connection &connection) { return speakers(connection, {}); },
         [this](const Result<QList<SpeakerRow>> &answer) { m_topBar->setSpeakers(answer.value_or(QList<SpeakerRow>{})); });
 }
@@ -238,6 +269,10 @@ void MainWindow::run(ActionId action)
     }
     case ActionId::Quit:
         close();
+        break;
+    case ActionId::Undo:
+    case ActionId::Redo:
+        undo(action == ActionId::Redo);
         break;
     case ActionId::Back:
         m_history->back();
@@ -258,7 +293,7 @@ void MainWindow::run(ActionId action)
         HelpPages::showAbout(this);
         break;
     default:
-        if (action >= ActionId::GoTimeline && action <= ActionId::GoSearch) {
+        if (action >= ActionId::GoTimeline && action <= ActionId::GoReview) {
             emit m_rail->goTo({Place::Kind(int(action) - int(ActionId::GoTimeline))});
             m_views->currentWidget()->setFocus(Qt::ShortcutFocusReason);
         }

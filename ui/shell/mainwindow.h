@@ -50,6 +50,7 @@ public:
     [[nodiscard]] Session session() const;
 
     [[nodiscard]] QueryRunner &queries() const { return *m_queries; }
+    [[nodiscard]] EditRunner &edits() const { return *m_edits; }
     [[nodiscard]] const Library &library() const { return m_library; }
 
 protected:
@@ -61,9 +62,11 @@ private:
     void connectHistory();
     void connectImport();
     void connectViews();
+    void connectEdits();
     void run(ActionId action);
     void runView(ActionId action);
     void showPlace(const Place &place);
+    void undo(bool again);
     void askSummary();
     void importEnded(const QString &libraryPath, const ImportSummary &summary);
 
@@ -71,6 +74,7 @@ private:
     const Lexicon &m_lexicon;
     ExtractorPool &m_extractors;
     std::unique_ptr<QueryRunner> m_queries;
+    std::unique_ptr<EditRunner> m_edits;
     std::unique_ptr<ViewContext> m_context;
     Session m_session;
     Filter m_filter;

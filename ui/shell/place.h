@@ -12,7 +12,7 @@ namespace Rapporteur {
 /// Somewhere a person can go in the window, or a thing the inspector can tell about. The history is a list of
 /// these.
 struct Place {
-    enum class Kind { Timeline, Reports, Speakers, Topics, Actions, Search, Report, Speaker, Topic };
+    enum class Kind { Timeline, Reports, Speakers, Topics, Actions, Search, Review, Report, Speaker, Topic };
 
     Kind kind = Kind::Timeline;
     qint64 id = 0; ///< of a report or person

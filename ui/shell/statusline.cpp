@@ -64,13 +64,26 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setSummary(const LibrarySummary &summary)
 {
+    m_summary = summary;
+    say();
+}
+
+void StatusLine::setToReview(int questions)
+{
+    m_toReview = questions;
+    say();
+}
+
+void StatusLine::say()
+{
+    const LibrarySummary &summary = m_summary;
     QStringList parts{link({Place::Kind::Reports}, tr("%Ln report(s)", nullptr, summary.reports))};
     if (summary.reports > 0) {
         parts.append(tr("%Ln statement(s)", nullptr, summary.statements).toHtmlEscaped());
         parts.append(link({Place::Kind::Speakers}, tr("%Ln speaker(s)", nullptr, summary.speakers)));
     }
-    if (summary.warnings > 0)
-        parts.append(link({Place::Kind::Reports, 0, u"doubts"_s}, tr("%Ln to review", nullptr, summary.warnings)));
+    if (m_toReview > 0)
+        parts.append(link({Place::Kind::Review}, tr("%Ln to review", nullptr, m_toReview)));
     m_counts->setHtml(parts.join(u" · "_s));
 }
 

@@ -26,6 +26,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void setSummary(const LibrarySummary &summary);
+    /// How many questions wait for an answer.
+    void setToReview(int questions);
     /// Starts showing long work; `what` is e.g. "Importing".
     void beginWork(const QString &what);
     void setProgress(const Progress &progress);
@@ -41,6 +43,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void say();
+
+    LibrarySummary m_summary;
+    int m_toReview = 0;
     LinkLabel *m_counts;
     LinkLabel *m_work;
     QProgressBar *m_bar;

@@ -6,6 +6,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/library/queries/filter.h"
 #include "core/text/extractorpool.h"
+#include "ui/models/editrunner.h"
 #include "ui/models/queryrunner.h"
 #include "ui/shell/place.h"
 
@@ -16,6 +17,7 @@ namespace Rapporteur {
 /// What every view works with. Outlives the views.
 struct ViewContext {
     QueryRunner &queries;
+    EditRunner &edits;
     const Lexicon &lexicon;
     ExtractorPool &extractors; ///< for pictures of pages; ask it on a worker thread only
 };

@@ -6,6 +6,7 @@
 #include "ui/actions/actionsview.h"
 #include "ui/reader/readerview.h"
 #include "ui/reports/reportsview.h"
+#include "ui/review/reviewview.h"
 #include "ui/search/searchview.h"
 #include "ui/speakers/speakersview.h"
 #include "ui/timeline/timelineview.h"
@@ -37,6 +38,8 @@ ViewStack::Slot ViewStack::slotOf(const Place &place)
         return ActionsSlot;
     case Place::Kind::Search:
         return SearchSlot;
+    case Place::Kind::Review:
+        return ReviewSlot;
     case Place::Kind::Report:
         return ReaderSlot;
     }
@@ -72,6 +75,8 @@ View *ViewStack::make(Slot slot)
         return new ActionsView(m_context, this);
     case SearchSlot:
         return new SearchView(m_context, this);
+    case ReviewSlot:
+        return new ReviewView(m_context, this);
     case ReaderSlot:
     case SlotCount:
         break;

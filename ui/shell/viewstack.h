@@ -34,7 +34,7 @@ signals:
     void importWanted();
 
 private:
-    enum Slot { TimelineSlot, ReportsSlot, SpeakersSlot, TopicsSlot, ActionsSlot, SearchSlot, ReaderSlot, SlotCount };
+    enum Slot { TimelineSlot, ReportsSlot, SpeakersSlot, TopicsSlot, ActionsSlot, SearchSlot, ReviewSlot, ReaderSlot, SlotCount };
     struct Entry {
         View *view = nullptr;
         Filter filter = {};

@@ -33,7 +33,7 @@ Result<void> doStep(const Connection &connection, const Lexicon &lexicon, const 
     return write().and_then([&] { return step->commit(); }).and_then([&] { return deriveAgain(connection, lexicon, reports); });
 }
 
-Result<void> answerDoubt(const Connection &connection, const Lexicon &lexicon, const Question &question, const ReviewAnswer &given)
+Result<void> answerDoubt(const Connection &connection, const Lexicon &lexicon, const ReviewQuestion &question, const ReviewAnswer &given)
 {
     const QString value = given.kind == ReviewAnswer::Choose ? given.value : QString();
     const auto choice = std::ranges::find(question.choices, value, &WarningChoice::value);
@@ -70,7 +70,7 @@ Result<TextDocument> storedText(const Connection &connection, qint64 report)
 
 } // namespace
 
-Result<void> answer(const Connection &connection, const Lexicon &lexicon, const Question &question, const ReviewAnswer &given)
+Result<void> answer(const Connection &connection, const Lexicon &lexicon, const ReviewQuestion &question, const ReviewAnswer &given)
 {
     switch (given.kind) {
     case ReviewAnswer::Merge:

@@ -5,6 +5,7 @@
 
 #include "core/library/identity.h"
 #include "core/library/preparedquery.h"
+#include "core/library/readingdetails.h"
 #include "core/text/textdocumentcbor.h"
 
 #include <QHash>
@@ -25,39 +26,23 @@ const QStringList &settledByChoosing()
     return codes;
 }
 
-Result<QList<Question>> doubts(const Connection &connection)
+Result<QList<ReviewQuestion>> doubts(const Connection &connection)
 {
     PreparedQuery query(connection,
-        u"SELECT warnings.report, label, code, message, span_start, span_end, choices, cbor FROM warnings "
-        "JOIN readings ON readings.report = warnings.report JOIN documents ON documents.report = warnings.report "
+        u"SELECT warnings.report, label, code, message, words, choices FROM warnings JOIN readings ON readings.report = warnings.report "
         "WHERE choices <> '' ORDER BY date DESC, warnings.report, position"_s);
     if (const auto done = query.run(); !done)
         return std::unexpected(done.error());
-    QList<Question> found;
-    qint64 read = 0;
-    QString text;
+    QList<ReviewQuestion> found;
     while (query.next()) {
-        const qint64 report = query.integer(0);
-        if (report != read) {
-            const auto document = textDocumentFromCbor(query.bytes(7));
-            const auto corrections = textCorrections(connection, report);
-            if (!document || !corrections)
-                continue; // a damaged text is told of by the integrity check
-            text = corrected(*document, *corrections).document.text;
-            read = report;
-        }
-        Question question{.kind = QuestionKind::Doubt, .name = query.span(4).of(text).toString().simplified(), .report = report,
-            .reportLabel = query.text(1), .doubt = query.text(2), .message = query.text(3)};
-        const QStringList choices = query.list(6);
-        for (qsizetype i = 0; i + 1 < choices.size(); i += 2)
-            question.choices.append({choices[i], choices[i + 1]});
-        found.append(question);
+        found.append({.kind = QuestionKind::Doubt, .name = query.text(4), .report = query.integer(0), .reportLabel = query.text(1),
+            .doubt = query.text(2), .message = query.text(3), .choices = restoredChoices(query.list(5))});
     }
     return query.ended().transform([&] { return found; });
 }
 
 /// Names of one word that could be several people of the library.
-void askWhoItIs(const QList<StoredName> &names, const QList<Identity> &identities, QList<Question> &found)
+void askWhoItIs(const QList<StoredName> &names, const QList<Identity> &identities, QList<ReviewQuestion> &found)
 {
     for (qsizetype i = 0; i < names.size(); ++i) {
         if (identities[i].reason != IdentityReason::Ambiguous)
@@ -75,7 +60,7 @@ void askWhoItIs(const QList<StoredName> &names, const QList<Identity> &identitie
         }
         QStringList people = (here.size() > 1 ? here : anywhere).values();
         people.sort();
-        Question question{.kind = QuestionKind::WhoIsIt, .name = names[i].seen.text, .series = names[i].seen.series};
+        ReviewQuestion question{.kind = QuestionKind::WhoIsIt, .name = names[i].seen.text, .series = names[i].seen.series};
         for (const QString &person : std::as_const(people))
             question.choices.append({person, person});
         found.append(question);
@@ -83,7 +68,7 @@ void askWhoItIs(const QList<StoredName> &names, const QList<Identity> &identitie
 }
 
 void askWhetherOne(const QList<StoredName> &names, const QList<Identity> &identities, const QList<PersonPair> &pairs,
-    const QList<PersonAnswer> &answers, QList<Question> &found)
+    const QList<PersonAnswer> &answers, QList<ReviewQuestion> &found)
 {
     QSet<std::pair<QString, QString>> settled;
     for (const PersonAnswer &answer : answers) {
@@ -154,7 +139,7 @@ Result<QList<Evidence>> placesOfName(const Connection &connection, const QString
 
 } // namespace
 
-Result<QList<Question>> questions(const Connection &connection)
+Result<QList<ReviewQuestion>> questions(const Connection &connection)
 {
     auto found = doubts(connection);
     if (!found)
@@ -179,7 +164,7 @@ Result<QList<Question>> questions(const Connection &connection)
         return *found; // an import is under way: people are asked about when it is done
     askWhoItIs(*names, identities, *found);
     askWhetherOne(*names, identities, *pairs, *answers, *found);
-    const auto rank = [](const Question &question) {
+    const auto rank = [](const ReviewQuestion &question) {
         const qsizetype doubt = settledByChoosing().indexOf(question.doubt);
         return question.kind == QuestionKind::Doubt ? (doubt == 3 ? 10 : doubt) : 5 + int(question.kind);
     };
@@ -187,7 +172,7 @@ Result<QList<Question>> questions(const Connection &connection)
     return found;
 }
 
-Result<QList<Evidence>> evidenceOf(const Connection &connection, const Question &question, qsizetype most)
+Result<QList<Evidence>> evidenceOf(const Connection &connection, const ReviewQuestion &question, qsizetype most)
 {
     if (question.kind == QuestionKind::WhoIsIt)
         return placesOfName(connection, question.name, question.series, most);

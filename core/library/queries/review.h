@@ -20,7 +20,7 @@ enum class QuestionKind {
 };
 
 /// Something that a person can settle with one key.
-struct Question {
+struct ReviewQuestion {
     QuestionKind kind = QuestionKind::Doubt;
     QString name; ///< the name that is asked about; of a doubt, the words it points at
     QString other = {}; ///< OnePerson: the second name
@@ -32,11 +32,11 @@ struct Question {
     QString message = {}; ///< Doubt: the warning's sentence
     QList<WarningChoice> choices = {}; ///< WhoIsIt and Doubt: what could be right
 
-    friend bool operator==(const Question &, const Question &) = default;
+    friend bool operator==(const ReviewQuestion &, const ReviewQuestion &) = default;
 };
 
 /// What is to be settled: numbers and dates first, then people, then headings. Asks nothing that was answered.
-[[nodiscard]] Result<QList<Question>> questions(const Connection &connection);
+[[nodiscard]] Result<QList<ReviewQuestion>> questions(const Connection &connection);
 
 /// Words of the record that a question came from.
 struct Evidence {
@@ -50,7 +50,7 @@ struct Evidence {
     QString name = {}; ///< OnePerson: which of the two names this is of
 };
 /// At most `most` places for each name, the newest first.
-[[nodiscard]] Result<QList<Evidence>> evidenceOf(const Connection &connection, const Question &question, qsizetype most = 3);
+[[nodiscard]] Result<QList<Evidence>> evidenceOf(const Connection &connection, const ReviewQuestion &question, qsizetype most = 3);
 
 /// What a person answers.
 struct ReviewAnswer {
@@ -67,7 +67,7 @@ struct ReviewAnswer {
 };
 
 /// Writes the answer as one step that can be undone, and derives anew what depends on it. On an Edit connection.
-[[nodiscard]] Result<void> answer(const Connection &connection, const Lexicon &lexicon, const Question &question, const ReviewAnswer &given);
+[[nodiscard]] Result<void> answer(const Connection &connection, const Lexicon &lexicon, const ReviewQuestion &question, const ReviewAnswer &given);
 /// The person of that name is called otherwise from now on.
 [[nodiscard]] Result<void> renamePerson(const Connection &connection, const Lexicon &lexicon, const QString &name, const QString &newName);
 /// A name that was taken for somebody is a person by itself, in the reports of every series that has it.

@@ -58,7 +58,7 @@ Result<QList<NameRow>> namesOf(const Connection &connection, qint64 person)
         const auto same = std::ranges::find_if(
             rows, [&](const NameRow &row) { return row.asWritten == query.text(0) && row.reason == reason; });
         if (same == rows.end())
-            rows.append({query.text(0), int(query.integer(1)), reason});
+            rows.append({query.text(0), int(query.integer(1)), reason, query.text(3)});
         else
             same->times += int(query.integer(1));
     }

@@ -68,8 +68,10 @@ CREATE TABLE text_corrections (
 --+ next statement
 CREATE INDEX text_corrections_by_report ON text_corrections (report)
 --+ next statement
--- What could be chosen, for doubts that a person can settle.
+-- What could be chosen, for doubts that a person can settle; and the words that a warning points at.
 ALTER TABLE warnings ADD COLUMN choices TEXT NOT NULL DEFAULT ''
+--+ next statement
+ALTER TABLE warnings ADD COLUMN words TEXT NOT NULL DEFAULT ''
 --+ next statement
 CREATE TRIGGER person_answers_insert AFTER INSERT ON person_answers WHEN NOT (SELECT paused FROM journal)
 BEGIN

@@ -7,6 +7,8 @@
 #include "core/text/markers.h"
 #include "core/text/plainlines.h"
 
+#include <QRegularExpression>
+
 #include <md4c.h>
 
 using namespace Qt::StringLiterals;
@@ -328,24 +330,42 @@ bool MarkdownReader::read(qsizetype from)
     return status == 0;
 }
 
-/// Adds the lines of a YAML head, which many minutes keep their date and speakers in; gives where it ends.
+/// Adds what a YAML head tells of the meeting: its title, day, place and people. Its other lines are about the page.
+/// Gives where it ends.
 qsizetype readFrontMatter(const QString &text, DocumentBuilder &builder)
 {
+    static const QRegularExpression key(u"^(?<key>[A-Za-z][\\w -]*):(?<value>.*)$"_s);
+    static const QRegularExpression item(u"^\\s*-\\s+[\"']?(?<words>.+?)[\"']?\\s*$"_s);
+    static const QStringList telling{u"title"_s, u"subtitle"_s, u"date"_s, u"time"_s, u"place"_s, u"location"_s, u"venue"_s, u"speakers"_s, u"speaker"_s,
+        u"presenters"_s, u"participants"_s, u"attendees"_s, u"chair"_s, u"moderator"_s, u"host"_s};
     if (!text.startsWith(u"---\n"))
         return 0;
     const qsizetype end = text.indexOf(u"\n---\n"_s, 3);
     if (end < 0 || end > 20000)
         return 0;
-    qsizetype at = 4;
-    while (at < end) {
-        const qsizetype next = std::min(end, text.indexOf(u'\n', at) < 0 ? end : text.indexOf(u'\n', at));
+    bool kept = false; // the key that items belong to
+    for (qsizetype at = 4, next = 0; at < end; at = next + 1) {
+        next = text.indexOf(u'\n', at);
+        next = next < 0 ? end : std::min(end, next);
         const QString line = text.sliced(at, next - at);
+        const auto named = key.match(line);
+        const auto listed = item.match(line);
+        if (named.hasMatch())
+            kept = telling.contains(named.captured(u"key"_s).toLower());
         if (line.startsWith(u"title:"))
             builder.document().title = line.sliced(6).remove(u'"').remove(u'\'').trimmed();
         BlockDraft draft;
-        draft.runs = {Run{line, at}};
-        builder.add(std::move(draft));
-        at = next + 1;
+        if (listed.hasMatch()) {
+            draft.kind = BlockKind::ListItem;
+            draft.marker = u"-"_s;
+            draft.runs = {Run{listed.captured(u"words"_s), at + listed.capturedStart(u"words"_s)}};
+        } else {
+            draft.runs = {Run{line, at}};
+        }
+        if (kept && !line.trimmed().isEmpty())
+            builder.add(std::move(draft));
+        else
+            builder.document().furniture.append(line);
     }
     return end + 5;
 }

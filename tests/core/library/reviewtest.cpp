@@ -25,7 +25,7 @@ QByteArray minutes(const QByteArray &number, const QByteArray &date, const QByte
         + " at 14:00 UTC\n\nAgenda\n1. Charter\n\n1. Charter\n\n" + said + "\n\nParticipants\n" + present + "\n";
 }
 
-const Question *questionOf(const QList<Question> &questions, auto &&wanted)
+const ReviewQuestion *questionOf(const QList<ReviewQuestion> &questions, auto &&wanted)
 {
     const auto found = std::ranges::find_if(questions, wanted);
     return found == questions.end() ? nullptr : &*found;
@@ -54,22 +54,22 @@ private slots:
     void asksWhatIsInDoubt()
     {
         const auto asked = questions(m_made->read()).value();
-        QVERIFY(questionOf(asked, [](const Question &q) { return q.kind == QuestionKind::OnePerson && q.name == u"Paul Moreau" && q.other == u"Paul Moreaux"; }));
-        const Question *number = questionOf(asked, [](const Question &q) { return q.doubt == u"meeting-number-conflict"; });
+        QVERIFY(questionOf(asked, [](const ReviewQuestion &q) { return q.kind == QuestionKind::OnePerson && q.name == u"Paul Moreau" && q.other == u"Paul Moreaux"; }));
+        const ReviewQuestion *number = questionOf(asked, [](const ReviewQuestion &q) { return q.doubt == u"meeting-number-conflict"; });
         QVERIFY(number);
         QCOMPARE(number->choices.size(), 2);
         QCOMPARE(asked.first(), *number); // numbers come first
         const auto evidence = evidenceOf(m_made->read(), *number).value();
         QCOMPARE(evidence.size(), 1);
         QVERIFY(evidence.first().words.contains(u"XXI"));
-        const Question *heading = questionOf(asked, [](const Question &q) { return q.doubt == u"section-not-on-agenda"; });
+        const ReviewQuestion *heading = questionOf(asked, [](const ReviewQuestion &q) { return q.doubt == u"section-not-on-agenda"; });
         QVERIFY(heading);
         QCOMPARE(heading->choices.last().text, u"Budget"_s);
     }
 
     void aNumberIsChosenForGood()
     {
-        const Question number = *questionOf(questions(m_made->read()).value(), [](const Question &q) { return q.doubt == u"meeting-number-conflict"; });
+        const ReviewQuestion number = *questionOf(questions(m_made->read()).value(), [](const ReviewQuestion &q) { return q.doubt == u"meeting-number-conflict"; });
         give(number, {ReviewAnswer::Choose, u"21"_s});
         const auto holds = [&] {
             QCOMPARE(m_made->count(u"SELECT number FROM readings WHERE report = 4"_s), 21);
@@ -87,7 +87,7 @@ private slots:
 
     void aHeadingFindsItsItem()
     {
-        const Question heading = *questionOf(questions(m_made->read()).value(), [](const Question &q) { return q.doubt == u"section-not-on-agenda"; });
+        const ReviewQuestion heading = *questionOf(questions(m_made->read()).value(), [](const ReviewQuestion &q) { return q.doubt == u"section-not-on-agenda"; });
         QCOMPARE(m_made->count(u"SELECT count(*) FROM warnings WHERE code = 'agenda-item-not-discussed'"_s), 1);
         give(heading, {ReviewAnswer::Choose, heading.choices.last().value});
         QCOMPARE(m_made->count(u"SELECT count(*) FROM sections WHERE agenda_label = '2'"_s), 1);
@@ -106,7 +106,7 @@ private slots:
     void whoIsItIsAnswered()
     {
         const auto asked = questions(m_made->read()).value();
-        const Question *who = questionOf(asked, [](const Question &q) { return q.kind == QuestionKind::WhoIsIt && q.name == u"Paul"; });
+        const ReviewQuestion *who = questionOf(asked, [](const ReviewQuestion &q) { return q.kind == QuestionKind::WhoIsIt && q.name == u"Paul"; });
         QVERIFY(who);
         give(*who, {ReviewAnswer::Choose, u"Paul Moreau"_s});
         QCOMPARE(personOf(u"Paul"_s), u"Paul Moreau"_s);
@@ -116,24 +116,24 @@ private slots:
 
     void peopleAreMergedAndParted()
     {
-        const Question pair = *questionOf(questions(m_made->read()).value(), [](const Question &q) { return q.kind == QuestionKind::OnePerson && q.name == u"Paul Moreau"; });
+        const ReviewQuestion pair = *questionOf(questions(m_made->read()).value(), [](const ReviewQuestion &q) { return q.kind == QuestionKind::OnePerson && q.name == u"Paul Moreau"; });
         const QString before = dump();
         give(pair, {ReviewAnswer::Merge});
         QCOMPARE(personOf(u"Paul Moreaux"_s), personOf(u"Paul Moreau"_s));
-        QVERIFY(!questionOf(questions(m_made->read()).value(), [&](const Question &q) { return q == pair; }));
+        QVERIFY(!questionOf(questions(m_made->read()).value(), [&](const ReviewQuestion &q) { return q == pair; }));
         QVERIFY(rebuild(library(), shippedLexicon()));
         QCOMPARE(personOf(u"Paul Moreaux"_s), personOf(u"Paul Moreau"_s));
         QVERIFY(splitPerson(edit(), shippedLexicon(), u"Paul Moreaux"_s));
         QVERIFY(!undoLast(edit(), shippedLexicon()).value().isEmpty());
         give(pair, {ReviewAnswer::KeepApart});
         QVERIFY(personOf(u"Paul Moreaux"_s) != personOf(u"Paul Moreau"_s));
-        QVERIFY(!questionOf(questions(m_made->read()).value(), [&](const Question &q) { return q == pair; }));
+        QVERIFY(!questionOf(questions(m_made->read()).value(), [&](const ReviewQuestion &q) { return q == pair; }));
         QCOMPARE(m_made->count(u"SELECT count(*) FROM person_answers"_s), 1);
         while (!undoLast(edit(), shippedLexicon()).value().isEmpty()) { }
         QCOMPARE(dump(), before);
         while (!redoLast(edit(), shippedLexicon()).value().isEmpty()) { }
         QVERIFY(personOf(u"Paul Moreaux"_s) != personOf(u"Paul Moreau"_s));
-        QVERIFY(questions(m_made->read()).value() != QList<Question>());
+        QVERIFY(questions(m_made->read()).value() != QList<ReviewQuestion>());
     }
 
     void aPersonIsRenamed()
@@ -183,7 +183,7 @@ private slots:
 private:
     [[nodiscard]] Library library() const { return *Library::open(m_made->path()); }
     [[nodiscard]] Connection edit() const { return std::move(*Connection::open(m_made->path(), Connection::Mode::Edit)); }
-    void give(const Question &question, const ReviewAnswer &given) const
+    void give(const ReviewQuestion &question, const ReviewAnswer &given) const
     {
         const auto done = answer(edit(), shippedLexicon(), question, given);
         QVERIFY2(done, qPrintable(done ? QString() : done.error().cause));

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/library/library.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <optional>
+
+namespace Rapporteur {
+
+/// Changes a library on a thread of its own, one edit after the other, over a connection whose every commit is on disk
+/// when it returns. No edit is dropped: the runner's end waits for those that are under way.
+class EditRunner : public QObject
+{
+    Q_OBJECT
+public:
+    /// Gives a sentence to show, or an empty one.
+    using Edit = std::function<Result<QString>(const Connection &)>;
+
+    explicit EditRunner(const Library &library, QObject *parent = nullptr);
+    ~EditRunner() override;
+
+    void run(Edit edit);
+    [[nodiscard]] bool isIdle() const { return m_open == 0; }
+
+signals:
+    void done(const QString &sentence); ///< the library is as the edit wanted it
+    void failed(const Rapporteur::Error &error); ///< the library is as it was
+    void idle();
+
+private:
+    const Library m_library;
+    QThread m_thread;
+    QObject *m_worker; ///< lives on m_thread; its event queue holds the edits
+    std::optional<Result<Connection>> m_connection; ///< opened and used on m_thread
+    int m_open = 0; ///< window's thread only
+};
+
+} // namespace Rapporteur
