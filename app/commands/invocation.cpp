@@ -4,11 +4,11 @@
 #include "app/commands/invocation.h"
 
 #include "core/lexicon/lexiconfile.h"
+#include "core/lexicon/ownlexicon.h"
 #include "core/library/queries/speakers.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +81,7 @@ Result<Connection> Invocation::openForReading() const
 
 Result<Lexicon> Invocation::lexicon() const
 {
-    return lexiconWith(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/lexicon"_s);
+    return lexiconWith(ownLexiconFolder());
 }
 
 Result<Question> Invocation::question() const

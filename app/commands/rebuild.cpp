@@ -18,11 +18,24 @@ struct Rebuild {
     Q_DECLARE_TR_FUNCTIONS(Rebuild)
 };
 
+void tell(const RebuildSummary &summary, QTextStream &out)
+{
+    const int reports = int(summary.reports);
+    if (summary.upToDate > 0)
+        out << Rebuild::tr("%1 of %2 were up to date.").arg(summary.upToDate).arg(summary.upToDate + reports) << u' ';
+    if (summary.cancelled)
+        out << Rebuild::tr("Stopped; %n report(s) were derived anew, the rest is as it was. The next run goes on there.", nullptr, reports);
+    else
+        out << Rebuild::tr("%n report(s) derived anew.", nullptr, reports);
+    out << Qt::endl;
+}
+
 } // namespace
 
 int runRebuild(const QStringList &arguments, const Streams &streams)
 {
     Invocation invocation(u"rebuild"_s, streams);
+    invocation.addOption({u"all"_s}, Rebuild::tr("also those that this version and lexicon derived already"));
     if (const auto code = invocation.parse(arguments))
         return *code;
     const auto lexicon = invocation.lexicon();
@@ -32,15 +45,15 @@ int runRebuild(const QStringList &arguments, const Streams &streams)
     if (!library)
         return invocation.fail(library.error());
     const InterruptWatch interrupt; // before any other thread starts
-    const auto summary = rebuild(*library, *lexicon, {}, interrupt.token());
+    const auto summary = rebuild(*library, *lexicon, {.all = invocation.isSet(u"all"_s), .stop = interrupt.token()});
     if (!summary)
         return invocation.fail(summary.error());
-    if (invocation.wantsJson())
-        invocation.print(QJsonDocument(QJsonObject{{u"reports"_s, summary->reports}, {u"cancelled"_s, summary->cancelled}}));
-    else if (summary->cancelled)
-        streams.out << Rebuild::tr("Stopped; %n report(s) were derived anew, the rest is as it was.", nullptr, int(summary->reports)) << Qt::endl;
-    else
-        streams.out << Rebuild::tr("%n report(s) derived anew.", nullptr, int(summary->reports)) << Qt::endl;
+    if (invocation.wantsJson()) {
+        invocation.print(QJsonDocument(QJsonObject{{u"reports"_s, summary->reports}, {u"upToDate"_s, summary->upToDate},
+            {u"cancelled"_s, summary->cancelled}}));
+    } else {
+        tell(*summary, streams.out);
+    }
     return summary->cancelled ? ExitSomeFailed : ExitOk;
 }
 

@@ -13,6 +13,19 @@ const Topic *Lexicon::topic(const QString &id) const
     return found == topics.end() ? nullptr : &*found;
 }
 
+QStringList Lexicon::predecessors(const QString &id) const
+{
+    QStringList all{id};
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const Topic *one = topic(all[i]);
+        for (const QString &earlier : one ? one->succeeds : QStringList()) {
+            if (topic(earlier) && !all.contains(earlier))
+                all.append(earlier);
+        }
+    }
+    return all.sliced(1);
+}
+
 const Series *Lexicon::seriesNamed(const QString &name) const
 {
     const auto found = std::ranges::find(series, name, &Series::name);

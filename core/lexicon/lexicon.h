@@ -80,6 +80,8 @@ struct Lexicon {
     QList<Acronym> acronyms = {};
 
     [[nodiscard]] const Topic *topic(const QString &id) const;
+    /// The topics that this one continues, and those that they do, the nearest first; none twice.
+    [[nodiscard]] QStringList predecessors(const QString &id) const;
     [[nodiscard]] const Series *seriesNamed(const QString &name) const;
 
     friend bool operator==(const Lexicon &, const Lexicon &) = default;

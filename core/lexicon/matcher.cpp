@@ -36,7 +36,18 @@ bool onlyCapitals(const QString &text)
     return text == text.toUpper() && text != text.toLower();
 }
 
-QList<Matcher::Term> termsOf(const Lexicon &lexicon)
+/// The topic of each name and alias, in lower case; where two share one, the first.
+QHash<QString, int> topicNames(const Lexicon &lexicon)
+{
+    QHash<QString, int> names;
+    for (int i = 0; i < lexicon.topics.size(); ++i) {
+        for (const QString &name : QStringList{lexicon.topics[i].name} + lexicon.topics[i].aliases)
+            names.insert(name.toLower(), names.value(name.toLower(), i));
+    }
+    return names;
+}
+
+QList<Matcher::Term> termsOf(const Lexicon &lexicon, const QHash<QString, int> &names)
 {
     QList<Matcher::Term> terms;
     for (int i = 0; i < lexicon.topics.size(); ++i) {
@@ -44,7 +55,21 @@ QList<Matcher::Term> termsOf(const Lexicon &lexicon)
         for (const QString &alias : lexicon.topics[i].aliases)
             terms.append({alias, i});
     }
+    for (const Acronym &acronym : lexicon.acronyms) {
+        if (const auto topic = names.find(acronym.longForm.toLower()); topic != names.end() && !names.contains(acronym.shortForm.toLower()))
+            terms.append({acronym.shortForm, *topic});
+    }
     return terms;
+}
+
+bool hasWord(QStringView text, const QString &word)
+{
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
+        if ((at == 0 || !isWordUnit(text[at - 1])) && (end == text.size() || !isWordUnit(text[end])))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -135,7 +160,8 @@ QList<Matcher::Match> Matcher::find(QStringView text) const
 }
 
 TopicTagger::TopicTagger(const Lexicon &lexicon)
-    : m_matcher(termsOf(lexicon))
+    : m_names(topicNames(lexicon))
+    , m_matcher(termsOf(lexicon, m_names))
 {
     for (const Topic &topic : lexicon.topics) {
         for (const QString &pattern : topic.patterns) {
@@ -148,7 +174,18 @@ TopicTagger::TopicTagger(const Lexicon &lexicon)
     }
 }
 
-QStringList TopicTagger::topicsIn(QStringView text) const
+QList<TopicTagger::ShortForm> TopicTagger::taughtBy(const QList<Acronym> &acronyms) const
+{
+    QList<ShortForm> taught;
+    for (const Acronym &acronym : acronyms) {
+        const auto topic = m_names.constFind(acronym.longForm.toLower());
+        if (topic != m_names.cend() && !m_names.contains(acronym.shortForm.toLower()))
+            taught.append({acronym.shortForm, *topic});
+    }
+    return taught;
+}
+
+QStringList TopicTagger::topicsIn(QStringView text, const QList<ShortForm> &taught) const
 {
     QList<int> found;
     for (const Matcher::Match &match : m_matcher.find(text)) {
@@ -158,6 +195,10 @@ QStringList TopicTagger::topicsIn(QStringView text) const
     for (const Pattern &pattern : m_patterns) {
         if (!found.contains(pattern.topic) && pattern.expression.matchView(text).hasMatch())
             found.append(pattern.topic);
+    }
+    for (const ShortForm &word : taught) {
+        if (!found.contains(word.topic) && hasWord(text, word.text))
+            found.append(word.topic);
     }
     std::ranges::sort(found);
     QStringList ids;

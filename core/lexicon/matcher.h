@@ -6,6 +6,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/text/span.h"
 
+#include <QHash>
 #include <QList>
 #include <QRegularExpression>
 #include <QStringView>
@@ -52,13 +53,22 @@ private:
     QList<Entry> m_entries;
 };
 
-/// Which topics a text speaks of: by their names, aliases and patterns.
+/// Which topics a text speaks of: by their names, aliases and patterns, and by acronyms of those.
 class TopicTagger
 {
 public:
     explicit TopicTagger(const Lexicon &lexicon);
+
+    /// A word that stands for a topic in one report only.
+    struct ShortForm {
+        QString text;
+        int topic = 0;
+    };
+    /// Of a report's own acronyms those that stand for a topic's name or alias and mean nothing else to the lexicon.
+    [[nodiscard]] QList<ShortForm> taughtBy(const QList<Acronym> &acronyms) const;
+
     /// Ids in the order of the lexicon, each once.
-    [[nodiscard]] QStringList topicsIn(QStringView text) const;
+    [[nodiscard]] QStringList topicsIn(QStringView text, const QList<ShortForm> &taught = {}) const;
 
 private:
     struct Pattern {
@@ -66,6 +76,7 @@ private:
         QRegularExpression expression;
     };
 
+    QHash<QString, int> m_names; ///< names and aliases in lower case -> topic
     QStringList m_ids;
     Matcher m_matcher;
     QList<Pattern> m_patterns;

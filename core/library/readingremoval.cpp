@@ -51,7 +51,8 @@ Result<void> removeReading(const Connection &connection, qint64 report)
         u"DELETE FROM action_owners WHERE action IN (SELECT id FROM actions WHERE report = ?)"_s};
     // What points at paragraphs goes before them.
     for (const auto &table : {u"statements"_s, u"actions"_s, u"decisions"_s, u"paragraphs"_s, u"readings"_s,
-             u"sections"_s, u"report_names"_s, u"participants"_s, u"officers"_s, u"warnings"_s})
+             u"sections"_s, u"report_names"_s, u"participants"_s, u"officers"_s, u"warnings"_s,
+             u"report_acronyms"_s})
         removals.append(u"DELETE FROM %1 WHERE report = ?"_s.arg(table));
     for (const QString &sql : std::as_const(removals)) {
         PreparedQuery query(connection, sql);

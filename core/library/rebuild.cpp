@@ -4,6 +4,7 @@
 #include "core/library/rebuild.h"
 
 #include "core/library/derivation.h"
+#include "core/library/generation.h"
 #include "core/library/identity.h"
 #include "core/library/preparedquery.h"
 #include "core/library/readingremoval.h"
@@ -25,7 +26,7 @@ namespace Rapporteur {
 namespace {
 
 /// Reports a transaction: enough to write fast, few enough to hold in memory.
-constexpr qsizetype batch = 128;
+constexpr size_t batch = 128;
 
 struct Stored {
     qint64 id = 0;
@@ -34,15 +35,25 @@ struct Stored {
     Result<void> parsed = {};
 };
 
-Result<QList<qint64>> allReports(const Connection &connection)
-{
-    PreparedQuery query(connection, u"SELECT report FROM documents ORDER BY report"_s);
-    if (const auto done = query.run(); !done)
-        return std::unexpected(done.error());
+/// The reports to derive, and how many there are.
+struct Due {
     QList<qint64> ids;
-    while (query.next())
-        ids.append(query.integer(0));
-    return query.ended().transform([&] { return ids; });
+    qsizetype reports = 0;
+};
+
+Result<Due> dueReports(const Connection &connection, const QString &generation)
+{
+    PreparedQuery query(connection,
+        u"SELECT documents.report, generation IS ? FROM documents "
+        "LEFT JOIN derivations ON derivations.report = documents.report ORDER BY documents.report"_s);
+    if (const auto done = query.run(generation); !done)
+        return std::unexpected(done.error());
+    Due due;
+    for (; query.next(); ++due.reports) {
+        if (query.integer(1) == 0)
+            due.ids.append(query.integer(0));
+    }
+    return query.ended().transform([&] { return due; });
 }
 
 Result<std::vector<Stored>> load(const Connection &connection, std::span<const qint64> ids, const QSet<qint64> &answered)
@@ -108,34 +119,38 @@ Result<void> write(const Connection &connection, ReportWriter &writer, const std
 
 } // namespace
 
-Result<RebuildSummary> rebuild(const Library &library, const Lexicon &lexicon, const ProgressCallback &progress, std::stop_token stop)
+Result<RebuildSummary> rebuild(const Library &library, const Lexicon &lexicon, const RebuildRequest &request)
 {
     const auto connection = library.connect(Connection::Mode::Import);
     if (!connection)
         return std::unexpected(connection.error());
-    const auto ids = allReports(*connection);
-    if (!ids)
-        return std::unexpected(ids.error());
+    // Forgotten rather than passed over, so that this too goes on where it is cut off.
+    const auto begun = request.all ? runSql(*connection, u"DELETE FROM derivations"_s) : Result<void>();
+    const auto due = begun.and_then([&] { return dueReports(*connection, generationOf(lexicon)); });
+    if (!due)
+        return std::unexpected(due.error());
+    const std::span ids(due->ids);
     const auto answered = reportsWithAnswers(*connection);
     if (!answered)
         return std::unexpected(answered.error());
     ReportWriter writer(*connection, lexicon);
-    RebuildSummary summary;
-    for (qsizetype at = 0; at < ids->size(); at += batch) {
-        if (stop.stop_requested()) {
+    RebuildSummary summary{.upToDate = due->reports - due->ids.size()};
+    for (size_t at = 0; at < ids.size(); at += batch) {
+        if (request.stop.stop_requested()) {
             summary.cancelled = true;
             break;
         }
-        auto stored = load(*connection, std::span(*ids).subspan(size_t(at), size_t(std::min(batch, ids->size() - at))), *answered);
+        auto stored = load(*connection, ids.subspan(at, std::min(batch, ids.size() - at)), *answered);
         if (!stored)
             return std::unexpected(stored.error());
         parseAll(*stored, lexicon);
         if (const auto done = write(*connection, writer, *stored); !done)
             return std::unexpected(done.error());
         summary.reports += qsizetype(stored->size());
-        if (progress)
-            progress({summary.reports, ids->size(), {}});
+        if (request.progress)
+            request.progress({summary.reports, due->ids.size(), {}});
     }
+    // Also where nothing was due: a run may have been cut off right before.
     return pruneNames(*connection).and_then([&] { return resolvePeople(*connection, lexicon); }).transform([&] { return summary; });
 }
 

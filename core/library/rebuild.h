@@ -12,15 +12,22 @@
 
 namespace Rapporteur {
 
-struct RebuildSummary {
-    qsizetype reports = 0; ///< derived anew
-    bool cancelled = false; ///< the rest is as it was, and sound; another run begins over
+struct RebuildRequest {
+    bool all = false; ///< also what this generation of program and lexicon derived already
+    ProgressCallback progress = {}; ///< counts those that are due
+    std::stop_token stop = {};
 };
 
-/// Derives everything again from the stored texts, as after a change of the lexicon or a new version of the program.
-/// Originals, texts, versions and ids stay. Works in batches on every core; blocks, so never call it on the window's
-/// thread. Fails only where the library cannot be written or a stored text is damaged.
-[[nodiscard]] Result<RebuildSummary> rebuild(
-    const Library &library, const Lexicon &lexicon, const ProgressCallback &progress = {}, std::stop_token stop = {});
+struct RebuildSummary {
+    qsizetype reports = 0; ///< derived anew
+    qsizetype upToDate = 0; ///< passed over
+    bool cancelled = false; ///< the rest is as it was, and sound; another run goes on there
+};
+
+/// Derives again from the stored texts what another version of the program or another lexicon derived; see
+/// generationOf(). Originals, texts, versions and ids stay. Works in batches on every core, each on disk when it is
+/// done, so that a run that was cut off goes on where it stopped; blocks, so never call it on the window's thread.
+/// Fails only where the library cannot be written or a stored text is damaged.
+[[nodiscard]] Result<RebuildSummary> rebuild(const Library &library, const Lexicon &lexicon, const RebuildRequest &request = {});
 
 } // namespace Rapporteur

@@ -3,7 +3,9 @@
 
 #include "core/library/reportwriter.h"
 
+#include "core/lexicon/acronyms.h"
 #include "core/library/answers.h"
+#include "core/library/generation.h"
 #include "core/library/preparedwrite.h"
 #include "core/library/readingdetails.h"
 #include "core/library/readingremoval.h"
@@ -111,18 +113,21 @@ struct ReportWriter::Statements {
         , owner(c, insertInto(u"action_owners"_s, 3))
         , decision(c, insertInto(u"decisions"_s, 7))
         , warning(c, insertInto(u"warnings"_s, 8))
+        , acronym(c, insertInto(u"report_acronyms"_s, 3))
+        , derivation(c, u"INSERT OR REPLACE INTO derivations VALUES (?, ?)"_s)
     {
     }
 
     PreparedQuery findOriginal, findName;
     PreparedWrite original, report, newVersion, version, document, reading, section, paragraph, paragraphText,
         paragraphTopic, name, nameSpoke, statement, statementTopic, reportTopic, reportName, participant,
-        officer, action, owner, decision, warning;
+        officer, action, owner, decision, warning, acronym, derivation;
 };
 
 ReportWriter::ReportWriter(const Connection &connection, const Lexicon &lexicon)
     : m_connection(connection)
     , m_lexicon(lexicon)
+    , m_generation(generationOf(lexicon))
     , m_statements(std::make_unique<Statements>(connection))
 {
 }
@@ -151,7 +156,8 @@ Result<void> ReportWriter::writeDerived(qint64 id, const ReadReport &read)
         .and_then([&] { return writeStatements(id, read); })
         .and_then([&] { return writePeople(id, read.report); })
         .and_then([&] { return writeActions(id, read.report); })
-        .and_then([&] { return writeLists(id, read); });
+        .and_then([&] { return writeLists(id, read); })
+        .and_then([&] { return m_statements->derivation.run(id, m_generation); });
 }
 
 Result<qint64> ReportWriter::writeOriginal(const ReadReport &read, std::optional<qint64> replaced)
@@ -344,6 +350,10 @@ Result<void> ReportWriter::writeLists(qint64 id, const ReadReport &read)
             !done)
             return done;
     }
+    for (const Acronym &acronym : report.acronyms) {
+        if (const auto done = m_statements->acronym.run(id, acronym.shortForm, acronym.longForm); !done)
+            return done;
+    }
     return {};
 }
 
@@ -374,7 +384,7 @@ Result<qint64> ReportWriter::nameId(const QString &name, const QString &series, 
 QString reportLabel(const Report &report, const Lexicon &lexicon, const QString &fileName)
 {
     const Series *series = lexicon.seriesNamed(report.series);
-    const QString body = series ? series->shortName : report.series;
+    const QString body = series ? series->shortName : shortFormOf(report.series, report.acronyms).value_or(report.series);
     if (report.meeting && report.meeting->number && !body.isEmpty())
         return body + u' ' + QString::number(*report.meeting->number);
     if (report.meeting && report.meeting->when.isKnown() && !body.isEmpty())

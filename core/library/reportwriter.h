@@ -54,6 +54,7 @@ private:
 
     const Connection &m_connection;
     const Lexicon &m_lexicon;
+    const QString m_generation; ///< of the readings it writes
     std::unique_ptr<Statements> m_statements;
     QHash<std::pair<QString, QString>, std::pair<qint64, bool>> m_names; ///< (text, series) -> (id, spoke)
     QList<qint64> m_paragraphs; ///< ids of the paragraphs of the report being written

@@ -3,6 +3,7 @@
 
 #include "core/report/parsereport.h"
 
+#include "core/lexicon/acronyms.h"
 #include "core/report/actions.h"
 #include "core/report/agenda.h"
 #include "core/report/doubts.h"
@@ -22,12 +23,13 @@ namespace {
 
 void tagTopics(const TextDocument &document, const TopicTagger &tagger, Report &report)
 {
+    const QList<TopicTagger::ShortForm> taught = tagger.taughtBy(report.acronyms);
     for (Paragraph &paragraph : report.paragraphs)
-        paragraph.topics = tagger.topicsIn(paragraph.span.of(document.text));
+        paragraph.topics = tagger.topicsIn(paragraph.span.of(document.text), taught);
     for (Statement &statement : report.statements) {
         // Most paragraphs speak of no topic; their sentences need no look.
         if (statement.paragraph < 0 || !report.paragraphs[statement.paragraph].topics.isEmpty())
-            statement.topics = tagger.topicsIn(statement.span.of(document.text));
+            statement.topics = tagger.topicsIn(statement.span.of(document.text), taught);
     }
 }
 
@@ -74,6 +76,7 @@ Report parseReport(const TextDocument &document, const Lexicon &lexicon, const Q
         report.nextMeeting = nextMeetingOf(document, body, cues, report);
     }
     report.links = linksOf(document);
+    report.acronyms = definedAcronyms(document.text);
     resolveSpeakers(document, *words, initials, report);
     tagTopics(document, words->tagger, report);
     raiseDoubts(document, roles, report);

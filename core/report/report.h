@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/lexicon/lexicon.h"
 #include "core/text/span.h"
 
 #include <QDate>
@@ -155,6 +156,7 @@ struct Report {
     QList<Warning> warnings = {};
     QString accessCondition = {}; ///< e.g. "upon request"; empty where none is stated
     QHash<QString, Span> spans = {}; ///< "title", "series", "accessCondition"
+    QList<Acronym> acronyms = {}; ///< that its text defines
 };
 
 } // namespace Rapporteur

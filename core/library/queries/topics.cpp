@@ -58,19 +58,67 @@ Result<void> addMonths(const Connection &connection, const Filter &filter, QHash
     return query.ended();
 }
 
-Result<QList<TopicSpeaker>> speakersOn(const Connection &connection, const QString &topic, const Filter &filter)
+/// Counts by month of several topics together, each statement once.
+Result<void> addMonthsTogether(const Connection &connection, const Filter &filter, TopicRow &row)
+{
+    const FilterSql conditions = statementConditions(filter);
+    PreparedQuery query(connection,
+        u"SELECT substr(readings.date, 1, 7), count(*), count(DISTINCT readings.report), min(readings.date), max(readings.date) "
+        "FROM statements JOIN readings ON readings.report = statements.report WHERE %1 GROUP BY 1 ORDER BY 1"_s.arg(conditions.where));
+    if (const auto done = query.run(conditions.values); !done)
+        return done;
+    while (query.next()) {
+        row.statements += int(query.integer(1));
+        row.meetings += int(query.integer(2));
+        const QDate month = QDate::fromString(query.text(0) + u"-01"_s, Qt::ISODate);
+        if (!month.isValid())
+            continue;
+        row.perMonth[month] += int(query.integer(1));
+        row.first = row.first.isValid() ? row.first : query.date(3);
+        row.last = query.date(4);
+    }
+    return query.ended();
+}
+
+Result<TopicRow> rowOn(const Connection &connection, const Topic &topic, const Filter &own)
+{
+    TopicRow row = rowOf(topic);
+    if (own.topics.size() > 1)
+        return addMonthsTogether(connection, own, row).transform([&] { return row; });
+    QHash<QString, TopicRow> rows{{topic.id, row}};
+    return addMonths(connection, own, rows).transform([&] { return rows[topic.id]; });
+}
+
+/// The lexicon's, and the days when one of these topics took over from another.
+QList<Milestone> milestonesOf(const Lexicon &lexicon, const QStringList &topics)
+{
+    QList<Milestone> found;
+    for (const Milestone &milestone : lexicon.milestones) {
+        if (std::ranges::any_of(topics, [&](const QString &topic) { return milestone.topics.contains(topic); }))
+            found.append(milestone);
+    }
+    for (const QString &id : topics) {
+        const Topic *topic = lexicon.topic(id);
+        if (topics.size() > 1 && topic && topic->succeededOn.isValid())
+            found.append({.title = TopicQueries::tr("%1 after %2").arg(topic->id, topic->succeeds.join(u", "_s)), .from = topic->succeededOn});
+    }
+    std::ranges::stable_sort(found, {}, &Milestone::from);
+    return found;
+}
+
+Result<QList<TopicSpeaker>> speakersOn(const Connection &connection, const QStringList &topics, const Filter &filter)
 {
     FilterSql conditions = periodConditions(filter);
     if (!filter.people.isEmpty())
         conditions.add(u"people.id IN (%1)"_s.arg(questionMarks(filter.people.size())), asValues(filter.people));
     PreparedQuery query(connection,
-        uR"(SELECT people.id, people.name, count(*) FROM statement_topics
+        uR"(SELECT people.id, people.name, count(DISTINCT statements.id) FROM statement_topics
             JOIN statements ON statements.id = statement_topics.statement
             JOIN readings ON readings.report = statements.report
             JOIN names ON names.id = statements.name JOIN people ON people.id = names.person
-            WHERE statement_topics.topic = ? AND )"_s
+            WHERE statement_topics.topic IN (%1) AND )"_s.arg(questionMarks(topics.size()))
             + conditions.where + u" GROUP BY people.id ORDER BY 3 DESC, people.name"_s);
-    if (const auto done = query.run(QVariantList{topic} + conditions.values); !done)
+    if (const auto done = query.run(asValues(topics) + conditions.values); !done)
         return std::unexpected(done.error());
     QList<TopicSpeaker> list;
     while (query.next())
@@ -78,15 +126,15 @@ Result<QList<TopicSpeaker>> speakersOn(const Connection &connection, const QStri
     return query.ended().transform([&] { return list; });
 }
 
-Result<QList<DecisionRow>> decisionsOn(const Connection &connection, const QString &topic, const Filter &filter)
+Result<QList<DecisionRow>> decisionsOn(const Connection &connection, const QStringList &topics, const Filter &filter)
 {
     const FilterSql conditions = periodConditions(filter);
     PreparedQuery query(connection,
-        uR"(SELECT decisions.report, readings.label, readings.date, decisions.page, span_start, span_end, text
+        uR"(SELECT DISTINCT decisions.report, readings.label, readings.date, decisions.page, span_start, span_end, text, decisions.position
             FROM paragraph_topics JOIN decisions ON decisions.paragraph = paragraph_topics.paragraph
-            JOIN readings ON readings.report = decisions.report WHERE paragraph_topics.topic = ? AND )"_s
+            JOIN readings ON readings.report = decisions.report WHERE paragraph_topics.topic IN (%1) AND )"_s.arg(questionMarks(topics.size()))
             + conditions.where + u" ORDER BY readings.date, decisions.report, decisions.position"_s);
-    if (const auto done = query.run(QVariantList{topic} + conditions.values); !done)
+    if (const auto done = query.run(asValues(topics) + conditions.values); !done)
         return std::unexpected(done.error());
     QList<DecisionRow> rows;
     while (query.next()) {
@@ -120,26 +168,25 @@ Result<QList<TopicRow>> topics(const Connection &connection, const Lexicon &lexi
     return query.ended().transform([&] { return list; });
 }
 
-Result<TopicPage> topicPage(
-    const Connection &connection, const Lexicon &lexicon, const QString &topic, const Filter &filter, qsizetype mostStatements)
+Result<TopicPage> topicPage(const Connection &connection, const Lexicon &lexicon, const QString &topic, const Filter &filter,
+    qsizetype mostStatements, Predecessors predecessors)
 {
     const Topic *known = lexicon.topic(topic);
     if (!known)
         return failure(ErrorCode::NotFound, TopicQueries::tr("The lexicon has no topic “%1”.").arg(topic));
-    Filter own = filter;
-    own.topics = {topic};
     TopicPage page;
     page.topic = *known;
-    QHash<QString, TopicRow> rows{{topic, rowOf(*known)}};
-    if (const auto done = addMonths(connection, filter, rows); !done)
-        return std::unexpected(done.error());
-    page.row = rows[topic];
-    for (const Milestone &milestone : lexicon.milestones) {
-        if (milestone.topics.contains(topic))
-            page.milestones.append(milestone);
-    }
-    std::ranges::stable_sort(page.milestones, {}, &Milestone::from);
-    auto speakers = speakersOn(connection, topic, filter);
+    page.predecessors = lexicon.predecessors(topic);
+    Filter own = filter;
+    own.topics = {topic};
+    if (predecessors == Predecessors::Included)
+        own.topics += page.predecessors;
+    const auto row = rowOn(connection, *known, own);
+    if (!row)
+        return std::unexpected(row.error());
+    page.row = *row;
+    page.milestones = milestonesOf(lexicon, own.topics);
+    auto speakers = speakersOn(connection, own.topics, filter);
     if (!speakers)
         return std::unexpected(speakers.error());
     page.speakers = std::move(*speakers);
@@ -149,7 +196,7 @@ Result<TopicPage> topicPage(
     if (!statements)
         return std::unexpected(statements.error());
     page.statements = std::move(*statements);
-    auto decisions = decisionsOn(connection, topic, filter);
+    auto decisions = decisionsOn(connection, own.topics, filter);
     if (!decisions)
         return std::unexpected(decisions.error());
     page.decisions = std::move(*decisions);

@@ -48,6 +48,7 @@ struct DecisionRow {
 struct TopicPage {
     TopicRow row;
     Topic topic; ///< as the lexicon has it
+    QStringList predecessors = {}; ///< ids of the topics that it continues, the nearest first
     QList<Milestone> milestones; ///< oldest first
     QList<TopicSpeaker> speakers; ///< most statements first
     QList<StatementRow> statements; ///< oldest first
@@ -55,8 +56,11 @@ struct TopicPage {
     QList<ActionRow> actions;
 };
 
-/// With no more than the oldest `mostStatements`; the counts are of all of them.
+/// Whether a topic's page takes in what was said on those that it continues.
+enum class Predecessors { Left, Included };
+
+/// With no more than the oldest `mostStatements`; the counts are of all of them, each statement once.
 [[nodiscard]] Result<TopicPage> topicPage(const Connection &connection, const Lexicon &lexicon, const QString &topic,
-    const Filter &filter, qsizetype mostStatements = everyStatement);
+    const Filter &filter, qsizetype mostStatements = everyStatement, Predecessors predecessors = Predecessors::Left);
 
 } // namespace Rapporteur

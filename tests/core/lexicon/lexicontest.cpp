@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/lexicon/acronyms.h"
 #include "core/lexicon/lexiconfile.h"
 #include "core/lexicon/matcher.h"
 
@@ -40,6 +41,9 @@ private slots:
     void tellsEveryProblemWithItsPlace();
     void tagsByPattern();
     void aPatternThatNeverEndsIsNoMatch();
+    void findsDefinedAcronyms_data();
+    void findsDefinedAcronyms();
+    void acronymsStandForTopics();
 };
 
 void LexiconTest::shipsWhatItPromises()
@@ -276,6 +280,50 @@ void LexiconTest::aPatternThatNeverEndsIsNoMatch()
     time.start();
     QCOMPARE(tagger.topicsIn(QString(4000, u'a')), QStringList());
     QCOMPARE_LT(time.elapsed(), 5000);
+}
+
+void LexiconTest::findsDefinedAcronyms_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found"); // "short = long; …"
+    QTest::newRow("plain") << u"The Harbour Advisory Board (HAB) met."_s << u"HAB = Harbour Advisory Board"_s;
+    QTest::newRow("plural") << u"We heard the Good Quay Forums (GQFs)."_s << u"GQFs = Good Quay Forums"_s;
+    QTest::newRow("plural of the letters alone") << u"many a Good Quay Forum (GQFs)"_s << u"GQFs = Good Quay Forum"_s;
+    QTest::newRow("small words") << u"Working Group on Forums (WG-Forum) report"_s << u"WG-Forum = Working Group on Forums"_s;
+    QTest::newRow("another block") << u"the Tidal\nEnergy Council (TEC)"_s << QString();
+    QTest::newRow("first one counts") << u"Tidal Energy Council (TEC), Town Elders Club (TEC)"_s << u"TEC = Tidal Energy Council"_s;
+    QTest::newRow("two") << u"Bay Watch (BW) and Sea Watch (SW)"_s << u"BW = Bay Watch; SW = Sea Watch"_s;
+    QTest::newRow("letters do not fit") << u"the panel of elders (XYZ)"_s << QString();
+    QTest::newRow("another sentence") << u"Tidal Energy. Council (TEC)"_s << QString();
+    QTest::newRow("a remark") << u"the next Tidal Council (to be confirmed)"_s << QString();
+    QTest::newRow("one word") << u"Reykjavik (RK)"_s << QString();
+    QTest::newRow("a year") << u"the Tidal Council (2021)"_s << QString();
+    QTest::newRow("at the start") << u"(TEC)"_s << QString();
+    QTest::newRow("never closed") << u"the Tidal Energy Council (TEC"_s << QString();
+}
+
+void LexiconTest::findsDefinedAcronyms()
+{
+    QFETCH(QString, text);
+    QStringList found;
+    for (const Acronym &acronym : definedAcronyms(text))
+        found.append(acronym.shortForm + u" = "_s + acronym.longForm);
+    QTEST(found.join(u"; "_s), "found");
+}
+
+void LexiconTest::acronymsStandForTopics()
+{
+    Lexicon lexicon;
+    lexicon.topics = {{.id = u"Forums"_s, .name = u"Good Quay Forums"_s}, {.id = u"Tide"_s, .name = u"Tides"_s, .aliases = {u"TD"_s}}};
+    lexicon.acronyms = {{u"GQ"_s, u"good quay forums"_s}, {u"TD"_s, u"Good Quay Forums"_s}};
+    const TopicTagger tagger(lexicon);
+    QCOMPARE(tagger.topicsIn(u"The GQ met"), QStringList(u"Forums"_s));
+    QCOMPARE(tagger.topicsIn(u"The TD met"), QStringList(u"Tide"_s)); // an alias is not taken over
+    const auto taught = tagger.taughtBy({{u"GQF"_s, u"Good Quay Forums"_s}, {u"TD"_s, u"Good Quay Forums"_s}, {u"XY"_s, u"Xylo Yards"_s}});
+    QCOMPARE(taught.size(), 1);
+    QCOMPARE(tagger.topicsIn(u"The GQF, again", taught), QStringList(u"Forums"_s));
+    QCOMPARE(tagger.topicsIn(u"The GQFS and gqf", taught), QStringList());
+    QCOMPARE(tagger.topicsIn(u"The GQF, again"), QStringList());
 }
 
 QTEST_GUILESS_MAIN(LexiconTest)
