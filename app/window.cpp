@@ -5,6 +5,7 @@
 
 #include "app/commands/command.h"
 #include "core/lexicon/lexiconfile.h"
+#include "core/lexicon/ownlexicon.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/mainwindow.h"
 
@@ -48,9 +49,12 @@ int runWindow(QApplication &app, const QString &asked)
         return ExitNoLibrary;
     }
     ExtractorPool extractors;
-    MainWindow window(*library, shippedLexicon(), extractors);
+    const auto lexicon = lexiconWith(ownLexiconFolder());
+    MainWindow window(*library, lexicon ? *lexicon : shippedLexicon(), extractors);
     window.restore(session);
     window.show();
+    if (!lexicon)
+        window.tellLexiconProblem(lexicon.error());
     // For ./dev bench: the time from start to the first painted window.
     if (qEnvironmentVariableIsSet("RAPPORTEUR_QUIT_WHEN_SHOWN"))
         QTimer::singleShot(0, &app, &QApplication::quit);

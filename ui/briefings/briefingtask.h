@@ -32,7 +32,7 @@ signals:
 
 private:
     const Library m_library;
-    const Lexicon &m_lexicon;
+    const Lexicon m_lexicon; ///< a copy: the window's may change while the thread writes
     std::unique_ptr<QThread> m_thread;
     Result<void> m_result; ///< written by the thread before it ends
 };

@@ -47,6 +47,8 @@ constexpr std::array specs{
     ActionSpec{GoReview, "goReview", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "Re&view"), "Ctrl+7", "check"},
     ActionSpec{FocusSearch, "focusSearch", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "Search the &record"), "Ctrl+K; /", "search", false, true},
     ActionSpec{ClearFilter, "clearFilter", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Clear all filters"), "Ctrl+Backspace", "filter"},
+    ActionSpec{EditLexicon, "editLexicon", Tools, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Lexicon…"), "Ctrl+L", "lexicon"},
+    ActionSpec{RebuildLibrary, "rebuildLibrary", Tools, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Rebuild library"), "", "rebuild"},
     ActionSpec{OpenSample, "openSample", Help, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Open sample library"), "", "library"},
     ActionSpec{Shortcuts, "shortcuts", Help, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Keyboard shortcuts"), "Ctrl+?; F1", "keyboard"},
     ActionSpec{About, "about", Help, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&About Rapporteur"), "", "help", false, true},
@@ -113,7 +115,7 @@ QAction *Actions::operator[](ActionId id) const
 void Actions::fill(QMenuBar *bar)
 {
     const std::array menus{bar->addMenu(tr("&File")), bar->addMenu(tr("&Edit")), bar->addMenu(tr("&View")), bar->addMenu(tr("&Go")),
-        bar->addMenu(tr("&Help"))};
+        bar->addMenu(tr("&Tools")), bar->addMenu(tr("&Help"))};
     QMenu *appearance = nullptr;
     for (const ActionSpec &spec : specs) {
         QMenu *menu = menus.at(size_t(spec.menu));

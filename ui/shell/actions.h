@@ -38,12 +38,14 @@ enum class ActionId {
     GoReview,
     FocusSearch,
     ClearFilter,
+    EditLexicon,
+    RebuildLibrary,
     OpenSample,
     Shortcuts,
     About,
 };
 
-enum class ActionMenu { File, Edit, View, Go, Help };
+enum class ActionMenu { File, Edit, View, Go, Tools, Help };
 
 /// A command of the window: the one place for its words, keys and picture.
 struct ActionSpec {

@@ -18,6 +18,7 @@ namespace {
 
 struct Answers {
     std::optional<QStringList> nextPaths;
+    std::optional<Answer> nextAnswer;
     std::optional<QList<Error>> errors;
 };
 
@@ -76,6 +77,15 @@ QString saveFile(
     return withSuffix(path, suffix);
 }
 
+Answer askToSave(QWidget *parent, const QString &question)
+{
+    if (answers().nextAnswer)
+        return *std::exchange(answers().nextAnswer, std::nullopt);
+    const auto button = QMessageBox::question(
+        parent, QCoreApplication::applicationName(), question, QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    return button == QMessageBox::Save ? Answer::Save : button == QMessageBox::Discard ? Answer::Discard : Answer::Cancel;
+}
+
 void showError(QWidget *parent, const Error &error)
 {
     if (answers().errors) {
@@ -93,6 +103,11 @@ void showError(QWidget *parent, const Error &error)
 void setNextPaths(const QStringList &paths)
 {
     answers().nextPaths = paths;
+}
+
+void setNextAnswer(Answer answer)
+{
+    answers().nextAnswer = answer;
 }
 
 QList<Error> &keptErrors()

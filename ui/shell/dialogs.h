@@ -20,11 +20,17 @@ namespace Rapporteur::Dialogs {
 [[nodiscard]] QString saveFile(
     QWidget *parent, const QString &title, const QString &suggestion, const QString &kind, const QString &suffix);
 
+enum class Answer { Save, Discard, Cancel };
+/// What to do with changes that are not saved.
+[[nodiscard]] Answer askToSave(QWidget *parent, const QString &question);
+
 /// The sentence, and the cause under "Show Details…". Does not block.
 void showError(QWidget *parent, const Error &error);
 
 /// For tests: the next dialog for files is answered with these paths and not shown.
 void setNextPaths(const QStringList &paths);
+/// For tests: the next question whether to save is answered so and not shown.
+void setNextAnswer(Answer answer);
 /// For tests: errors are kept here instead of shown, from the first call on.
 [[nodiscard]] QList<Error> &keptErrors();
 

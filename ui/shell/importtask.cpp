@@ -4,12 +4,8 @@
 #include "ui/shell/importtask.h"
 
 #include <QThread>
-#include <QTimer>
-
-#include <chrono>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Rapporteur {
 
@@ -18,6 +14,7 @@ ImportTask::ImportTask(const Lexicon &lexicon, ExtractorPool &extractors, QObjec
     , m_lexicon(lexicon)
     , m_extractors(extractors)
 {
+    connect(&m_progress, &LatestProgress::told, this, &ImportTask::progressed);
 }
 
 ImportTask::~ImportTask()
@@ -46,9 +43,10 @@ void ImportTask::cancel()
 void ImportTask::begin(const Wanted &wanted)
 {
     m_stop = std::stop_source();
-    m_thread.reset(QThread::create([this, wanted, stop = m_stop.get_token()] {
-        m_result = std::make_unique<Result<ImportSummary>>(importFiles(wanted.library, m_extractors, m_lexicon,
-            {.paths = wanted.paths, .progress = [this](const Progress &progress) { tell(progress); }, .stop = stop}));
+    // With a lexicon of its own: the window's may change meanwhile.
+    m_thread.reset(QThread::create([this, wanted, lexicon = m_lexicon, stop = m_stop.get_token()] {
+        m_result = std::make_unique<Result<ImportSummary>>(importFiles(wanted.library, m_extractors, lexicon,
+            {.paths = wanted.paths, .progress = [this](const Progress &progress) { m_progress.take(progress); }, .stop = stop}));
     }));
     m_thread->setObjectName(u"import"_s);
     connect(m_thread.get(), &QThread::finished, this, [this, path = wanted.library.path()] { end(path); });
@@ -61,36 +59,13 @@ void ImportTask::end(const QString &libraryPath)
     m_thread->wait();
     m_thread.reset();
     const auto result = std::move(m_result);
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_isTold = true;
-    }
+    m_progress.end();
     if (*result)
         emit finished(libraryPath, **result);
     else
         emit failed(result->error());
     if (!m_thread && !m_waiting.isEmpty())
         begin(m_waiting.takeFirst());
-}
-
-void ImportTask::tell(const Progress &progress)
-{
-    const QMutexLocker lock(&m_mutex);
-    m_latest = progress;
-    if (!std::exchange(m_isTold, false))
-        return; // the next telling takes it along
-    QMetaObject::invokeMethod(this, [this] {
-        QTimer::singleShot(60ms, this, [this] {
-            Progress latest;
-            {
-                const QMutexLocker lock(&m_mutex);
-                if (std::exchange(m_isTold, true))
-                    return; // the import has ended
-                latest = m_latest;
-            }
-            emit progressed(latest);
-        });
-    });
 }
 
 } // namespace Rapporteur

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/library/importer.h"
+#include "ui/shell/latestprogress.h"
 
-#include <QMutex>
 #include <QObject>
 
 #include <memory>
@@ -43,7 +43,6 @@ private:
     };
     void begin(const Wanted &wanted);
     void end(const QString &libraryPath);
-    void tell(const Progress &progress);
 
     const Lexicon &m_lexicon;
     ExtractorPool &m_extractors;
@@ -51,10 +50,7 @@ private:
     std::unique_ptr<QThread> m_thread;
     std::stop_source m_stop;
     std::unique_ptr<Result<ImportSummary>> m_result; ///< written by the thread before it ends
-
-    QMutex m_mutex; ///< guards what follows
-    Progress m_latest;
-    bool m_isTold = true; ///< m_latest has reached the window, or is on its way
+    LatestProgress m_progress;
 };
 
 } // namespace Rapporteur

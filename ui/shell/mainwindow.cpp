@@ -7,16 +7,16 @@
 #include "core/library/queries/review.h"
 #include "core/library/queries/speakers.h"
 #include "ui/briefings/briefingdialog.h"
+#include "ui/lexicon/lexiconwindow.h"
 #include "ui/shell/dropoverlay.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/helppages.h"
 #include "ui/shell/history.h"
 #include "ui/shell/icons.h"
-#include "ui/shell/importmodel.h"
 #include "ui/shell/importpanel.h"
-#include "ui/shell/importtask.h"
 #include "ui/shell/inspector.h"
+#include "ui/shell/librarywork.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -40,16 +40,16 @@ MainWindow::MainWindow(const Library &library, const Lexicon &lexicon, Extractor
     , m_extractors(extractors)
     , m_actions(new Actions(this))
     , m_files(new FileCommands(this))
-    , m_import(new ImportTask(lexicon, extractors, this))
     , m_history(new History(this))
     , m_rail(new Rail(this))
-    , m_topBar(new TopBar(lexicon, this))
+    , m_topBar(new TopBar(m_lexicon, this))
     , m_inspector(new Inspector(this))
     , m_status(new StatusLine(this))
     , m_importPanel(new ImportPanel(this))
     , m_drop(new DropOverlay(this))
     , m_middle(new QWidget(this))
     , m_workspace(new Workspace(m_middle, m_inspector, this))
+    , m_work(new LibraryWork(m_lexicon, extractors, m_status, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(Icons::application());
@@ -59,14 +59,14 @@ MainWindow::MainWindow(const Library &library, const Lexicon &lexicon, Extractor
     assemble();
     connectParts();
     connectHistory();
-    connectImport();
+    connectWork();
     setLibrary(library);
     restore({});
 }
 
 MainWindow::~MainWindow()
 {
-    delete m_import; // waits for its thread, which reads what follows
+    delete m_work; // waits for its threads, which read what follows
     delete m_views; // before what they ask
 }
 
@@ -123,32 +123,25 @@ void MainWindow::connectHistory()
     });
 }
 
-void MainWindow::connectImport()
+void MainWindow::connectWork()
 {
     connect(m_drop, &DropOverlay::dropped, this, &MainWindow::importPaths);
-    connect(m_import, &ImportTask::begun, m_status, [this] { m_status->beginWork(tr("Importing")); });
-    connect(m_import, &ImportTask::progressed, m_status, &StatusLine::setProgress);
-    connect(m_import, &ImportTask::finished, this, &MainWindow::importEnded);
-    connect(m_import, &ImportTask::failed, m_status, [this](const Error &error) { m_status->endWork(error.sentence); });
-    connect(m_status, &StatusLine::cancelWanted, m_import, &ImportTask::cancel);
-    connect(m_status, &StatusLine::linkFollowed, m_importPanel, &QWidget::show);
+    connect(m_work, &LibraryWork::imported, m_importPanel, &ImportPanel::setSummary);
+    connect(m_work, &LibraryWork::detailsWanted, m_importPanel, &QWidget::show);
+    connect(m_work, &LibraryWork::changed, this, [this](const QString &libraryPath) {
+        if (libraryPath == m_library.path())
+            refresh();
+    });
     connect(m_importPanel, &ImportPanel::goTo, this, &MainWindow::goTo);
 }
 
 void MainWindow::setLibrary(const Library &library)
 {
-    delete m_views;
-    m_inspector->setContext(nullptr);
-    m_context.reset();
+    endViews();
     m_library = library;
-    m_queries = std::make_unique<QueryRunner>(library);
-    m_edits = std::make_unique<EditRunner>(library);
-    connectEdits();
-    m_context = std::make_unique<ViewContext>(*m_queries, *m_edits, m_lexicon, m_extractors);
-    m_inspector->setContext(m_context.get());
-    m_views = new ViewStack(*m_context, this);
-    m_middle->layout()->addWidget(m_views);
-    connectViews();
+    makeViews();
+    if (m_lexiconWindow)
+        m_lexiconWindow->setLibrary(library);
     setWindowTitle(tr("%1 — Rapporteur").arg(QFileInfo(library.path()).completeBaseName()));
     m_session.remember(library.path());
     m_files->fillRecent(m_actions->recentMenu(), m_session.recentLibraries, library.path());
@@ -157,6 +150,28 @@ void MainWindow::setLibrary(const Library &library)
     setFilter({});
     goTo({Place::Kind::Timeline});
     askSummary();
+    askOutdated();
+}
+
+void MainWindow::endViews()
+{
+    delete m_views;
+    m_inspector->setContext(nullptr);
+    m_context.reset();
+    m_edits.reset(); // waits for what is being written
+    m_queries.reset();
+}
+
+void MainWindow::makeViews()
+{
+    m_queries = std::make_unique<QueryRunner>(m_library);
+    m_edits = std::make_unique<EditRunner>(m_library);
+    connectEdits();
+    m_context = std::make_unique<ViewContext>(*m_queries, *m_edits, m_lexicon, m_extractors);
+    m_inspector->setContext(m_context.get());
+    m_views = new ViewStack(*m_context, this);
+    m_middle->layout()->addWidget(m_views);
+    connectViews();
 }
 
 void MainWindow::connectViews()
@@ -165,31 +180,6 @@ void MainWindow::connectViews()
     connect(m_views, &ViewStack::inspect, this, &MainWindow::inspect);
     connect(m_views, &ViewStack::filterWanted, this, &MainWindow::setFilter);
     connect(m_views, &ViewStack::importWanted, (*m_actions)[ActionId::ImportFiles], &QAction::trigger);
-}
-
-void MainWindow::connectEdits()
-{
-    connect(m_edits.get(), &EditRunner::done, this, [this](const QString &sentence) {
-        if (!sentence.isEmpty())
-            m_status->endWork(sentence);
-        refresh();
-    });
-    connect(m_edits.get(), &EditRunner::failed, this, [this](const Error &error) {
-        m_status->endWork(error.sentence);
-        refresh();
-    });
-}
-
-void MainWindow::undo(bool again)
-{
-    m_edits->run([again, &lexicon = m_lexicon](const Connection &connection) {
-        const auto title = again ? redoLast(connection, lexicon) : undoLast(connection, lexicon);
-        return title.transform([&](const QString &what) {
-            if (what.isEmpty())
-                return again ? tr("There is nothing to do again.") : tr("There is nothing to undo.");
-            return again ? tr("Done again: %1").arg(what) : tr("Undone: %1").arg(what);
-        });
-    });
 }
 
 void MainWindow::goTo(const Place &place)
@@ -225,21 +215,15 @@ void MainWindow::setFilter(const Filter &filter)
 
 void MainWindow::importPaths(const QStringList &paths)
 {
-    m_import->start(m_library, paths);
-}
-
-void MainWindow::importEnded(const QString &libraryPath, const ImportSummary &summary)
-{
-    m_importPanel->setSummary(summary);
-    m_status->endWork(importSentence(summary), summary.files.isEmpty() ? QString() : tr("Show"));
-    if (libraryPath == m_library.path())
-        refresh();
+    m_work->import(m_library, paths);
 }
 
 void MainWindow::refresh()
 {
     m_views->refresh();
     m_inspector->refresh();
+    if (m_lexiconWindow)
+        m_lexiconWindow->refresh();
     askSummary();
 }
 
@@ -285,6 +269,12 @@ void MainWindow::run(ActionId action)
         break;
     case ActionId::ClearFilter:
         setFilter({});
+        break;
+    case ActionId::EditLexicon:
+        editLexicon();
+        break;
+    case ActionId::RebuildLibrary:
+        rebuild();
         break;
     case ActionId::Shortcuts:
         HelpPages::showShortcuts(this);

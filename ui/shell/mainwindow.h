@@ -21,8 +21,9 @@ class DropOverlay;
 class FileCommands;
 class History;
 class ImportPanel;
-class ImportTask;
 class Inspector;
+class LexiconWindow;
+class LibraryWork;
 class Rail;
 class StatusLine;
 class TopBar;
@@ -39,6 +40,10 @@ public:
 
     /// Goes on with another library; the views are made anew.
     void setLibrary(const Library &library);
+    /// Goes on with other words; the views are made anew and show what they showed.
+    void setLexicon(const Lexicon &lexicon);
+    /// Says that the user's own lexicon cannot be used, and offers to mend it.
+    void tellLexiconProblem(const Error &error);
     void goTo(const Place &place);
     void inspect(const Place &place);
     void setFilter(const Filter &filter);
@@ -54,13 +59,14 @@ public:
     [[nodiscard]] const Library &library() const { return m_library; }
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
     void assemble();
     void connectParts();
     void connectHistory();
-    void connectImport();
+    void connectWork();
     void connectViews();
     void connectEdits();
     void run(ActionId action);
@@ -68,10 +74,15 @@ private:
     void showPlace(const Place &place);
     void undo(bool again);
     void askSummary();
-    void importEnded(const QString &libraryPath, const ImportSummary &summary);
+    void askOutdated();
+    void rebuild();
+    void makeViews();
+    void endViews();
+    void editLexicon();
+    void readLexicon();
 
     Library m_library;
-    const Lexicon &m_lexicon;
+    Lexicon m_lexicon;
     ExtractorPool &m_extractors;
     std::unique_ptr<QueryRunner> m_queries;
     std::unique_ptr<EditRunner> m_edits;
@@ -81,7 +92,6 @@ private:
 
     Actions *m_actions;
     FileCommands *m_files;
-    ImportTask *m_import;
     History *m_history;
     Rail *m_rail;
     TopBar *m_topBar;
@@ -91,7 +101,9 @@ private:
     DropOverlay *m_drop;
     QWidget *m_middle;
     Workspace *m_workspace;
+    LibraryWork *m_work;
     ViewStack *m_views = nullptr;
+    LexiconWindow *m_lexiconWindow = nullptr; ///< while it was opened once
 };
 
 } // namespace Rapporteur

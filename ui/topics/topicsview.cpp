@@ -10,6 +10,8 @@
 #include "ui/shell/look.h"
 #include "ui/topics/speakerbars.h"
 
+#include <QCheckBox>
+
 using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
@@ -20,13 +22,17 @@ TopicsView::TopicsView(const ViewContext &context, QWidget *parent)
               tr("None of the topics fits all of that.")},
           parent)
     , m_note(new LinkLabel(this))
+    , m_predecessors(new QCheckBox(this))
     , m_chart(new ActivityChart(this))
     , m_speakers(new SpeakerBars(this))
 {
     setObjectName(u"topicsView"_s);
     page()->head()->addWidget(m_note);
+    page()->head()->addWidget(m_predecessors);
     page()->head()->addWidget(m_chart);
     page()->head()->addWidget(m_speakers);
+    m_predecessors->setObjectName(u"includePredecessors"_s);
+    connect(m_predecessors, &QCheckBox::toggled, this, [this] { askPage(m_key); });
     connect(m_note, &LinkLabel::goTo, this, &View::goTo);
     connect(m_speakers, &SpeakerBars::goTo, this, &View::goTo);
 }
@@ -67,10 +73,12 @@ void TopicsView::refresh()
 
 void TopicsView::askPage(const QString &key)
 {
+    m_key = key;
+    const auto predecessors = m_predecessors->isChecked() ? Predecessors::Included : Predecessors::Left;
     context().queries.ask<TopicPage>(
         page(),
-        [&lexicon = context().lexicon, key, wanted = filter()](const Connection &connection) {
-            return topicPage(connection, lexicon, key, wanted, mostStatements);
+        [&lexicon = context().lexicon, key, wanted = filter(), predecessors](const Connection &connection) {
+            return topicPage(connection, lexicon, key, wanted, mostStatements, predecessors);
         },
         [this](const Result<TopicPage> &answer) {
             write(answer ? *answer : TopicPage{.row = {.name = answer.error().sentence}});
@@ -88,6 +96,8 @@ void TopicsView::write(const TopicPage &topic)
         colour);
     m_note->setHtml(topic.topic.note.toHtmlEscaped());
     m_note->setVisible(!topic.topic.note.isEmpty());
+    m_predecessors->setVisible(!topic.predecessors.isEmpty());
+    m_predecessors->setText(tr("Include predecessors: %1").arg(topic.predecessors.join(u", "_s)));
     m_chart->setActivity({}, {}, {{row.id, {}, colour, row.perMonth}}, topic.milestones);
     m_speakers->setSpeakers(topic.speakers, colour);
     page()->begin();

@@ -6,6 +6,8 @@
 #include "core/library/queries/topics.h"
 #include "ui/record/recordview.h"
 
+class QCheckBox;
+
 namespace Rapporteur {
 
 class ActivityChart;
@@ -30,8 +32,10 @@ private:
     void write(const TopicPage &page);
 
     LinkLabel *m_note;
+    QCheckBox *m_predecessors;
     ActivityChart *m_chart;
     SpeakerBars *m_speakers;
+    QString m_key; ///< of the topic that is shown
 };
 
 } // namespace Rapporteur
