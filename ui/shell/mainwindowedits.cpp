@@ -4,8 +4,8 @@
 // The window's part in what a person changes: edits that are done, and undoing them.
 
 #include "core/library/queries/review.h"
+#include "ui/shell/librarywork.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/statusline.h"
 
 namespace Rapporteur {
 
@@ -13,11 +13,11 @@ void MainWindow::connectEdits()
 {
     connect(m_edits.get(), &EditRunner::done, this, [this](const QString &sentence) {
         if (!sentence.isEmpty())
-            m_status->endWork(sentence);
+            m_work->say(sentence, {}, {});
         refresh();
     });
     connect(m_edits.get(), &EditRunner::failed, this, [this](const Error &error) {
-        m_status->endWork(error.sentence);
+        m_work->say(error.sentence, {}, {});
         refresh();
     });
 }
