@@ -7,7 +7,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/library/answers.h"
 #include "core/library/connection.h"
-#include "core/library/likeness.h"
+#include "core/library/namelikeness.h"
 
 #include <QList>
 #include <QString>

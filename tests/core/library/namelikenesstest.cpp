@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace Rapporteur;
 
 /// Which names look like one person, and what is made of it.
-class LikenessTest : public QObject
+class NameLikenessTest : public QObject
 {
     Q_OBJECT
 
@@ -100,5 +100,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LikenessTest)
-#include "likenesstest.moc"
+QTEST_GUILESS_MAIN(NameLikenessTest)
+#include "namelikenesstest.moc"

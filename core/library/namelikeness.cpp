@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/library/likeness.h"
+#include "core/library/namelikeness.h"
 
 #include "core/library/fulltext.h"
 
