@@ -28,10 +28,18 @@ QString nameOf(ImportOutcome outcome)
         return u"unchanged"_s;
     case ImportOutcome::Changed:
         return u"changed"_s;
+    case ImportOutcome::Added:
+        return u"added"_s;
     case ImportOutcome::Failed:
         break;
     }
     return u"failed"_s;
+}
+
+/// "+12 −3 words. " of a new version.
+QString changes(const ImportedFile &file)
+{
+    return file.outcome == ImportOutcome::Changed ? Import::tr("+%1 −%2 words. ").arg(file.added).arg(file.removed) : QString();
 }
 
 void print(const ImportedFile &file, QTextStream &out)
@@ -41,27 +49,58 @@ void print(const ImportedFile &file, QTextStream &out)
         out << u": "_s << file.error.sentence;
     else if (!file.title.isEmpty())
         out << u": "_s << file.title;
+    if (!file.reason.isEmpty())
+        out << u" ("_s << changes(file) << file.reason << u')';
     out << Qt::endl;
 }
 
 QJsonObject toJson(const ImportedFile &file)
 {
     const bool failed = file.outcome == ImportOutcome::Failed;
+    const bool isVersion = file.outcome == ImportOutcome::Changed;
     return {{u"path"_s, file.path}, {u"outcome"_s, nameOf(file.outcome)},
         {u"report"_s, file.report ? QJsonValue(file.report) : QJsonValue()},
         {u"title"_s, file.title.isEmpty() ? QJsonValue() : QJsonValue(file.title)},
+        {u"reason"_s, file.reason.isEmpty() ? QJsonValue() : QJsonValue(file.reason)},
+        {u"wordsAdded"_s, isVersion ? QJsonValue(file.added) : QJsonValue()},
+        {u"wordsRemoved"_s, isVersion ? QJsonValue(file.removed) : QJsonValue()},
         {u"error"_s, failed ? QJsonValue(file.error.sentence) : QJsonValue()}};
 }
 
-void printSummary(const ImportSummary &summary, QTextStream &out)
+QString countsOf(const QList<ImportedFile> &files)
 {
-    out << Import::tr("%1 new, %2 changed, %3 unchanged, %4 failed%5")
-               .arg(summary.count(ImportOutcome::New))
-               .arg(summary.count(ImportOutcome::Changed))
-               .arg(summary.count(ImportOutcome::Unchanged))
-               .arg(summary.count(ImportOutcome::Failed))
-               .arg(summary.cancelled ? Import::tr("; stopped before the end") : QString())
-        << Qt::endl;
+    const auto count = [&](ImportOutcome outcome) { return std::ranges::count(files, outcome, &ImportedFile::outcome); };
+    QString counts = Import::tr("%1 new, %2 changed, %3 unchanged, %4 failed")
+                         .arg(count(ImportOutcome::New))
+                         .arg(count(ImportOutcome::Changed))
+                         .arg(count(ImportOutcome::Unchanged))
+                         .arg(count(ImportOutcome::Failed));
+    if (const auto added = count(ImportOutcome::Added))
+        counts += Import::tr(", %1 further files of the same meetings").arg(added);
+    return counts;
+}
+
+QJsonDocument json(const QList<ImportedFile> &files)
+{
+    QJsonArray array;
+    for (const ImportedFile &file : files)
+        array.append(toJson(file));
+    return QJsonDocument(array);
+}
+
+/// Says what an import would do, and writes nothing.
+int preview(Invocation &invocation, const Library &library, const Lexicon &lexicon, const ImportRequest &request, QTextStream &out)
+{
+    ExtractorPool pool;
+    const auto plan = planImport(library, pool, lexicon, request);
+    if (!plan)
+        return invocation.fail(plan.error());
+    if (invocation.wantsJson())
+        invocation.print(json(plan->files));
+    else
+        out << Import::tr("%1; nothing was written").arg(countsOf(plan->files)) << Qt::endl;
+    const bool failed = std::ranges::contains(plan->files, ImportOutcome::Failed, &ImportedFile::outcome);
+    return failed || plan->cancelled ? ExitSomeFailed : ExitOk;
 }
 
 } // namespace
@@ -69,6 +108,7 @@ void printSummary(const ImportSummary &summary, QTextStream &out)
 int runImport(const QStringList &arguments, const Streams &streams)
 {
     Invocation invocation(u"import"_s, streams);
+    invocation.addOption({u"preview"_s}, Import::tr("say what each file would be, and write nothing"), {});
     if (const auto code = invocation.parse(arguments, 1, -1))
         return *code;
     const auto lexicon = invocation.lexicon();
@@ -79,22 +119,21 @@ int runImport(const QStringList &arguments, const Streams &streams)
         return invocation.fail(library.error());
 
     const InterruptWatch interrupt; // before any other thread starts
-    ExtractorPool pool;
-    ImportRequest request{.paths = invocation.operands(), .stop = interrupt.token()};
+    ImportRequest request{.paths = invocation.operands()};
+    request.stop = interrupt.token();
     if (!invocation.wantsJson())
         request.fileDone = [&](const ImportedFile &file) { print(file, streams.out); };
+    if (invocation.isSet(u"preview"_s))
+        return preview(invocation, *library, *lexicon, request, streams.out);
+    ExtractorPool pool;
     const auto summary = importFiles(*library, pool, *lexicon, request);
     if (!summary)
         return invocation.fail(summary.error());
 
-    if (invocation.wantsJson()) {
-        QJsonArray files;
-        for (const ImportedFile &file : summary->files)
-            files.append(toJson(file));
-        invocation.print(QJsonDocument(files));
-    } else {
-        printSummary(*summary, streams.out);
-    }
+    if (invocation.wantsJson())
+        invocation.print(json(summary->files));
+    else
+        streams.out << countsOf(summary->files) << (summary->cancelled ? Import::tr("; stopped before the end") : QString()) << Qt::endl;
     return summary->count(ImportOutcome::Failed) > 0 || summary->cancelled ? ExitSomeFailed : ExitOk;
 }
 

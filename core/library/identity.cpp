@@ -185,13 +185,13 @@ Roll rollOf(const QList<SeenName> &names, const QList<PersonAnswer> &answers, co
             roll.join(nameKey(answer.name), nameKey(answer.other), IdentityReason::Answered, said.apart);
     }
     const auto isOwn = [&](const SeenName &name) { return said.own.contains(placeOf(name.series, nameKey(name.text))); };
-    for (const auto how : {Likeness::Same, Likeness::Slip}) {
+    for (const auto how : {NameLikeness::Same, NameLikeness::Slip}) {
         for (const PersonPair &pair : pairs) {
             const SeenName &a = names[pair.first];
             const SeenName &b = names[pair.second];
-            if (pair.likeness != how || pair.met || isOwn(a) || isOwn(b) || (how == Likeness::Slip && !isClearSlip(a, b) && !isClearSlip(b, a)))
+            if (pair.likeness != how || pair.met || isOwn(a) || isOwn(b) || (how == NameLikeness::Slip && !isClearSlip(a, b) && !isClearSlip(b, a)))
                 continue;
-            roll.join(nameKey(a.text), nameKey(b.text), how == Likeness::Same ? IdentityReason::SameWords : IdentityReason::Slip, said.apart);
+            roll.join(nameKey(a.text), nameKey(b.text), how == NameLikeness::Same ? IdentityReason::SameWords : IdentityReason::Slip, said.apart);
         }
     }
     for (const PersonAnswer &answer : answers) {

@@ -47,7 +47,7 @@ struct Identity {
 struct PersonPair {
     qsizetype first = 0;
     qsizetype second = 0;
-    Likeness likeness = Likeness::None;
+    NameLikeness likeness = NameLikeness::None;
     bool met = false; ///< both stand on one roll call: they are two people
 };
 

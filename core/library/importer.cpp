@@ -3,18 +3,14 @@
 
 #include "core/library/importer.h"
 
-#include "core/library/derivation.h"
+#include "core/library/filesorter.h"
 #include "core/library/fulltext.h"
 #include "core/library/identity.h"
 #include "core/library/preparedquery.h"
 #include "core/library/readingpool.h"
-#include "core/library/reportwriter.h"
 
-#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QHash>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -26,39 +22,33 @@ namespace {
 constexpr int batchReports = 2500;
 constexpr qint64 batchBytes = 128LL << 20;
 
-struct ImportText {
-    Q_DECLARE_TR_FUNCTIONS(ImportText)
-};
-
-/// What the library holds before the import, by content and by path.
-struct Known {
-    QHash<QString, qint64> byContent; ///< SHA-256 of a current version -> report
-    QHash<QString, qint64> byPath;
-};
-
-Result<Known> knownReports(const Connection &connection)
+/// Reads the files of a request ahead on every core, decides on them in their order and gives each to `take`.
+/// Whether it was cancelled.
+Result<bool> sortAll(ExtractorPool &extractors, const Lexicon &lexicon, const ImportRequest &request, const FileIndex &before,
+    FileSorter &sorter, const std::function<Result<void>(const ImportedFile &, ReadingPool::Outcome &)> &take)
 {
-    Known known;
-    PreparedQuery query(
-        connection, u"SELECT reports.id, path, sha256 FROM reports JOIN originals ON originals.id = reports.original"_s);
-    if (const auto done = query.run(); !done)
-        return std::unexpected(done.error());
-    while (query.next()) {
-        known.byPath.insert(query.text(1), query.integer(0));
-        known.byContent.insert(query.text(2), query.integer(0));
+    const QStringList paths = importableFiles(request.paths);
+    // What was known before is read by the pool's threads, so it is never changed.
+    ReadingPool pool(paths, extractors, lexicon,
+        [&](const QString &path, const QString &sha256) { return before.isKnown(path, sha256); }, request.kept.get(), request.stop);
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        if (request.progress)
+            request.progress({i, paths.size(), QFileInfo(paths[i]).fileName()});
+        auto outcome = pool.take();
+        if (request.stop.stop_requested())
+            return true;
+        const auto file = sorter.sort(paths[i], outcome, request.wishes.value(paths[i], FileWish::AsDecided));
+        const auto taken = file.and_then([&](const ImportedFile &sorted) { return take(sorted, outcome); });
+        if (!taken)
+            return std::unexpected(taken.error());
     }
-    return query.ended().transform([&] { return known; });
-}
-
-QString titleOf(const Report &report, const QString &label)
-{
-    if (!report.meeting || !report.meeting->when.isKnown() || label.contains(u','))
-        return label;
-    return label + u", "_s + QLocale().toString(report.meeting->when.date, u"d MMMM yyyy"_s);
+    if (request.progress)
+        request.progress({paths.size(), paths.size(), {}});
+    return false;
 }
 
 /// One run of importFiles: takes what the pool has read and writes it in batches.
-class Import
+class Import : private FileStore
 {
 public:
     Import(const Connection &connection, const Lexicon &lexicon, const ImportRequest &request)
@@ -72,17 +62,17 @@ public:
     Result<ImportSummary> run(ExtractorPool &extractors);
 
 private:
-    Result<void> add(const QString &path, ReadingPool::Outcome outcome);
-    Result<void> write(ImportedFile &file, const ReadReport &read);
+    Result<WrittenFile> put(const FileDecision &decision, const ReadReport &read) override;
+    Result<void> note(const QString &path, qint64 rendition, const QString &sha256) override;
+    Result<QString> textOf(qint64 rendition) override { return textOfRendition(m_connection, rendition); }
+    Result<void> begin();
     Result<void> commit();
     Result<void> resolveNewNames();
 
     const Connection &m_connection;
     const Lexicon &m_lexicon;
     const ImportRequest &m_request;
-    ReportWriter m_writer;
-    Known m_known;
-    QSet<qint64> m_answered; ///< reports that people answered for or corrected
+    RenditionWriter m_writer;
     std::optional<Transaction> m_transaction;
     int m_reports = 0; ///< written in this batch
     qint64 m_bytes = 0;
@@ -92,89 +82,56 @@ private:
 
 Result<ImportSummary> Import::run(ExtractorPool &extractors)
 {
-    auto known = knownReports(m_connection);
-    if (!known)
-        return std::unexpected(known.error());
-    m_known = std::move(*known);
-    auto answered = reportsWithAnswers(m_connection);
-    if (!answered)
-        return std::unexpected(answered.error());
-    m_answered = std::move(*answered);
-    const QStringList paths = importableFiles(m_request.paths);
-    const QHash<QString, qint64> before = m_known.byContent; // read by the pool's threads, so never changed
-    ReadingPool pool(paths, extractors, m_lexicon, [&](const QString &sha256) { return before.contains(sha256); }, m_request.stop);
-    for (qsizetype i = 0; i < paths.size(); ++i) {
-        if (m_request.progress)
-            m_request.progress({i, paths.size(), QFileInfo(paths[i]).fileName()});
-        auto outcome = pool.take();
-        if (m_request.stop.stop_requested()) {
-            m_summary.cancelled = true;
-            break;
-        }
-        if (const auto added = add(paths[i], std::move(outcome)); !added)
-            return std::unexpected(added.error());
-    }
-    if (const auto done = commit(); !done)
-        return std::unexpected(done.error());
-    if (const auto done = resolveNewNames(); !done)
-        return std::unexpected(done.error());
-    if (m_request.progress)
-        m_request.progress({m_summary.files.size(), paths.size(), {}});
-    return m_summary;
+    const auto index = completeSketches(m_connection).and_then([&] { return FileIndex::load(m_connection); });
+    if (!index)
+        return std::unexpected(index.error());
+    FileSorter sorter(*index, m_lexicon, *this);
+    const auto cancelled = sortAll(extractors, m_lexicon, m_request, *index, sorter, [&](const ImportedFile &file, ReadingPool::Outcome &) -> Result<void> {
+        m_batch.append(file);
+        return m_reports < batchReports && m_bytes < batchBytes && m_batch.size() < batchReports ? Result<void>() : commit();
+    });
+    if (!cancelled)
+        return std::unexpected(cancelled.error());
+    m_summary.cancelled = *cancelled;
+    const auto done = commit().and_then([&] { return resolveNewNames(); });
+    return done.transform([&] { return m_summary; });
 }
 
-Result<void> Import::add(const QString &path, ReadingPool::Outcome outcome)
+Result<void> Import::begin()
 {
-    ImportedFile file{.path = path};
-    // Also a second file of the same bytes in this very import.
-    const auto same = m_known.byContent.constFind(outcome.sha256);
-    if (outcome.known || (!outcome.sha256.isEmpty() && same != m_known.byContent.cend())) {
-        file.outcome = ImportOutcome::Unchanged;
-        file.report = *same;
-    } else if (!outcome.read) {
-        file.outcome = ImportOutcome::Failed;
-        file.error = outcome.read.error();
-    } else if (const auto written = write(file, *outcome.read); !written) {
-        return written;
-    }
-    m_batch.append(file);
-    if (m_reports < batchReports && m_bytes < batchBytes && m_batch.size() < batchReports)
+    if (m_transaction)
         return {};
-    return commit();
+    auto begun = Transaction::begin(m_connection);
+    if (!begun)
+        return std::unexpected(begun.error());
+    m_transaction.emplace(std::move(*begun));
+    return {};
 }
 
-Result<void> Import::write(ImportedFile &file, const ReadReport &read)
+Result<WrittenFile> Import::put(const FileDecision &decision, const ReadReport &read)
 {
-    if (!m_transaction) {
-        auto begun = Transaction::begin(m_connection);
-        if (!begun)
-            return std::unexpected(begun.error());
-        m_transaction.emplace(std::move(*begun));
-    }
-    const auto known = m_known.byPath.constFind(read.path);
-    const auto replaced = known == m_known.byPath.cend() ? std::nullopt : std::optional(*known);
-    // A new version of a report that people answered for is read with their answers.
-    std::optional<ReadReport> answered;
-    if (replaced && m_answered.contains(*replaced)) {
-        const auto human = humanPart(m_connection, *replaced);
-        if (!human)
-            return std::unexpected(human.error());
-        Derived derived = derive(read.document, *human, m_lexicon, QFileInfo(read.path).fileName());
-        answered = read;
-        answered->document = std::move(derived.corrected.document);
-        answered->report = std::move(derived.report);
-    }
-    const auto id = m_writer.write(answered.value_or(read), replaced);
-    if (!id)
-        return std::unexpected(id.error());
-    file.report = *id;
-    file.outcome = replaced ? ImportOutcome::Changed : ImportOutcome::New;
-    file.title = titleOf(read.report, reportLabel(read.report, m_lexicon, QFileInfo(read.path).fileName()));
-    m_known.byPath.insert(read.path, *id);
-    m_known.byContent.insert(read.sha256, *id);
+    if (const auto begun = begin(); !begun)
+        return std::unexpected(begun.error());
     ++m_reports;
     m_bytes += read.bytes.size() + read.cbor.size();
-    return {};
+    switch (decision.outcome) {
+    case ImportOutcome::Changed:
+        return m_writer.addVersion(decision.rendition, read);
+    case ImportOutcome::Added:
+        return m_writer.addRendition(decision.report, read);
+    default:
+        break;
+    }
+    const auto written = m_writer.addReport(read);
+    if (!written || decision.rendition == 0)
+        return written;
+    // A person wanted it apart from what it was taken for.
+    return m_writer.sayApart(written->rendition, decision.rendition).transform([&] { return *written; });
+}
+
+Result<void> Import::note(const QString &path, qint64 rendition, const QString &sha256)
+{
+    return begin().and_then([&] { return m_writer.noteLocation(path, rendition, sha256); });
 }
 
 /// Who the names are is asked of the whole library, and only where this import, or one that was cut off, changed it.
@@ -184,7 +141,7 @@ Result<void> Import::resolveNewNames()
     if (const auto done = unresolved.run(); !done)
         return done;
     const bool changed = std::ranges::any_of(m_summary.files, [](const ImportedFile &file) {
-        return file.outcome == ImportOutcome::New || file.outcome == ImportOutcome::Changed;
+        return file.outcome != ImportOutcome::Unchanged && file.outcome != ImportOutcome::Failed;
     });
     return changed || unresolved.next() ? resolvePeople(m_connection, m_lexicon) : Result<void>();
 }
@@ -203,6 +160,66 @@ Result<void> Import::commit()
     m_reports = 0;
     m_bytes = 0;
     return {};
+}
+
+/// One run of planImport: holds in memory what an import would have written.
+class Planning : private FileStore
+{
+public:
+    Planning(const Connection &connection, const Lexicon &lexicon, const ImportRequest &request)
+        : m_connection(connection)
+        , m_lexicon(lexicon)
+        , m_request(request)
+    {
+    }
+
+    Result<ImportPlan> run(ExtractorPool &extractors);
+
+private:
+    Result<WrittenFile> put(const FileDecision &decision, const ReadReport &read) override;
+    Result<void> note(const QString &, qint64, const QString &) override { return {}; }
+    Result<QString> textOf(qint64 rendition) override;
+
+    const Connection &m_connection;
+    const Lexicon &m_lexicon;
+    const ImportRequest &m_request;
+    qint64 m_last = 0; ///< id that a new file was given
+    QHash<qint64, QByteArray> m_texts; ///< of files of this plan, packed
+};
+
+Result<ImportPlan> Planning::run(ExtractorPool &extractors)
+{
+    const auto index = FileIndex::load(m_connection);
+    if (!index)
+        return std::unexpected(index.error());
+    ImportPlan plan{.files = {}, .kept = std::make_shared<KeptReadings>()};
+    FileSorter sorter(*index, m_lexicon, *this);
+    const auto cancelled = sortAll(extractors, m_lexicon, m_request, *index, sorter, [&](const ImportedFile &file, ReadingPool::Outcome &outcome) -> Result<void> {
+        plan.files.append(file);
+        if (m_request.fileDone)
+            m_request.fileDone(file);
+        if (file.outcome != ImportOutcome::Unchanged && file.outcome != ImportOutcome::Failed)
+            plan.kept->keep(std::move(*outcome.read));
+        return {};
+    });
+    if (!cancelled)
+        return std::unexpected(cancelled.error());
+    plan.cancelled = *cancelled;
+    return plan;
+}
+
+Result<WrittenFile> Planning::put(const FileDecision &decision, const ReadReport &read)
+{
+    const bool isVersion = decision.outcome == ImportOutcome::Changed;
+    const qint64 rendition = isVersion ? decision.rendition : --m_last;
+    m_texts.insert(rendition, qCompress(read.document.text.toUtf8(), 1));
+    return WrittenFile{decision.outcome == ImportOutcome::New ? rendition : decision.report, rendition};
+}
+
+Result<QString> Planning::textOf(qint64 rendition)
+{
+    const auto planned = m_texts.constFind(rendition);
+    return planned != m_texts.cend() ? Result<QString>(QString::fromUtf8(qUncompress(*planned))) : textOfRendition(m_connection, rendition);
 }
 
 } // namespace
@@ -241,6 +258,14 @@ Result<ImportSummary> importFiles(
     if (const auto ready = prepareFullText(*connection); !ready)
         return std::unexpected(ready.error());
     return Import(*connection, lexicon, request).run(pool);
+}
+
+Result<ImportPlan> planImport(const Library &library, ExtractorPool &pool, const Lexicon &lexicon, const ImportRequest &request)
+{
+    const auto connection = library.connect(Connection::Mode::Import);
+    if (!connection)
+        return std::unexpected(connection.error());
+    return completeSketches(*connection).and_then([&] { return Planning(*connection, lexicon, request).run(pool); });
 }
 
 } // namespace Rapporteur

@@ -5,19 +5,22 @@
 
 #include "core/error.h"
 #include "core/lexicon/lexicon.h"
+#include "core/library/filedecision.h"
 #include "core/library/library.h"
 #include "core/progress.h"
 #include "core/text/extractorpool.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace Rapporteur {
 
-enum class ImportOutcome { New, Unchanged, Changed, Failed };
+class KeptReadings;
 
 /// What became of one file.
 struct ImportedFile {
@@ -25,6 +28,9 @@ struct ImportedFile {
     ImportOutcome outcome = ImportOutcome::New;
     qint64 report = 0; ///< id of the report; 0 where it failed
     QString title = {}; ///< what it was taken for, e.g. "WG-Strategy 38, 26 May 2022"
+    QString reason = {}; ///< why it is no report of its own, as a sentence; may be empty
+    int added = 0; ///< words that a new version has more, and
+    int removed = 0; ///< has no longer
     Error error = {}; ///< where it failed
 };
 
@@ -39,14 +45,29 @@ struct ImportRequest {
     QStringList paths; ///< files, and folders that are read to the bottom
     ProgressCallback progress = {}; ///< called on worker threads
     std::function<void(const ImportedFile &)> fileDone = {}; ///< called on the calling thread, in the order of the files
+    QHash<QString, FileWish> wishes = {}; ///< by absolute path: what a person wants against what is decided
+    std::shared_ptr<KeptReadings> kept = {}; ///< of a plan: files that need not be read again
     std::stop_token stop = {};
 };
 
+/// What an import would do, file by file in its order. Ids of reports that are not there yet are negative.
+struct ImportPlan {
+    QList<ImportedFile> files;
+    std::shared_ptr<KeptReadings> kept;
+    bool cancelled = false;
+};
+
 /// Reads files with the pool's helpers, parses them on every core, and writes them to the library in batches.
-/// Bytes that the library holds already are Unchanged; a file whose path it knows with other bytes is Changed,
-/// a new version of the same report. A bad file costs itself alone. Blocks; never call it on the window's thread.
+/// Bytes that the library holds already are Unchanged; a file whose path it knows with other bytes, or that corrects
+/// a file that it has, is Changed, a new version; another file of a report that it has is Added to that
+/// (docs/decisions/renditions.md). A bad file costs itself alone. Blocks; never call it on the window's thread.
 /// Fails only where the library itself cannot be written.
 [[nodiscard]] Result<ImportSummary> importFiles(
+    const Library &library, ExtractorPool &pool, const Lexicon &lexicon, const ImportRequest &request);
+
+/// Reads and decides as importFiles does, and writes nothing: carried out by an import of the same paths with the
+/// plan's readings. Blocks.
+[[nodiscard]] Result<ImportPlan> planImport(
     const Library &library, ExtractorPool &pool, const Lexicon &lexicon, const ImportRequest &request);
 
 /// The files below `paths` that an import would read, sorted by path.

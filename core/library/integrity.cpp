@@ -58,7 +58,7 @@ Result<void> checkFile(const Connection &connection, QList<Finding> &findings)
 Result<Finding> changedOriginal(const Connection &connection, qint64 original)
 {
     PreparedQuery query(connection,
-        u"SELECT file_name, reports.id FROM versions JOIN reports ON reports.id = versions.report WHERE versions.original = ?"_s);
+        u"SELECT file_name, report FROM versions JOIN renditions ON renditions.id = versions.rendition WHERE versions.original = ?"_s);
     if (const auto done = query.run(original); !done)
         return std::unexpected(done.error());
     if (!query.next())

@@ -104,17 +104,17 @@ int editDistance(QStringView a, QStringView b, int most)
     return std::min(last.back(), most + 1);
 }
 
-Likeness likeness(const QStringList &words, const QStringList &others)
+NameLikeness nameLikeness(const QStringList &words, const QStringList &others)
 {
     if (sorted(words) == sorted(others))
-        return Likeness::Same;
+        return NameLikeness::Same;
     const QStringList a = withoutInitials(words);
     const QStringList b = withoutInitials(others);
     const bool bothHaveInitials = a.size() < words.size() && b.size() < others.size();
     if (bothHaveInitials)
-        return Likeness::None; // and they differ
+        return NameLikeness::None; // and they differ
     if (a.size() >= 2 && sorted(a) == sorted(b))
-        return Likeness::Same;
+        return NameLikeness::Same;
     if (a.size() >= 2 && a.size() == b.size()) {
         int differing = 0;
         bool slips = true;
@@ -122,10 +122,10 @@ Likeness likeness(const QStringList &words, const QStringList &others)
             differing += a[i] != b[i];
             slips = slips && (a[i] == b[i] || isSlip(a[i], b[i]));
         }
-        return slips && differing == 1 ? Likeness::Slip : Likeness::None;
+        return slips && differing == 1 ? NameLikeness::Slip : NameLikeness::None;
     }
     const bool similar = isPartOf(a, b) || isPartOf(b, a) || isInitialOf(words, others) || isInitialOf(others, words);
-    return similar ? Likeness::Similar : Likeness::None;
+    return similar ? NameLikeness::Similar : NameLikeness::None;
 }
 
 QList<LikePair> likePairs(const QStringList &names)
@@ -153,7 +153,7 @@ QList<LikePair> likePairs(const QStringList &names)
     near.erase(repeated.begin(), repeated.end());
     QList<LikePair> pairs;
     for (const auto &[first, second] : near) {
-        if (const Likeness how = likeness(words[first], words[second]); how != Likeness::None)
+        if (const NameLikeness how = nameLikeness(words[first], words[second]); how != NameLikeness::None)
             pairs.append({first, second, how});
     }
     return pairs;

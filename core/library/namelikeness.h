@@ -10,7 +10,7 @@
 namespace Rapporteur {
 
 /// How alike two full names are, from nothing to certain.
-enum class Likeness {
+enum class NameLikeness {
     None,
     Similar, ///< one has a name more, or an initial where the other has the name
     Slip, ///< one word is spelt a little otherwise, or as a scan misreads it
@@ -21,7 +21,7 @@ enum class Likeness {
 [[nodiscard]] QStringList nameWords(const QString &name);
 
 /// Of two names given by their words; equal ones are Same.
-[[nodiscard]] Likeness likeness(const QStringList &words, const QStringList &others);
+[[nodiscard]] NameLikeness nameLikeness(const QStringList &words, const QStringList &others);
 
 /// Edits between two words: letters put in, left out, replaced, or swapped with their neighbour (optimal string
 /// alignment; Boytsov 2011, §2.3). Gives `most` + 1 where there are more than `most`.
@@ -30,7 +30,7 @@ enum class Likeness {
 struct LikePair {
     qsizetype first = 0; ///< index of the names, less than `second`
     qsizetype second = 0;
-    Likeness likeness = Likeness::None;
+    NameLikeness likeness = NameLikeness::None;
 };
 
 /// The pairs among `names` that are alike but not equal, in the order of their indices.

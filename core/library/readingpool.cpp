@@ -39,20 +39,20 @@ Result<QByteArray> bytesOf(const QString &path)
     return bytes;
 }
 
-/// About what an outcome holds in memory: the bytes, the text (as UTF-16 and packed), and the words of the report.
 qint64 sizeOf(const ReadingPool::Outcome &outcome)
 {
-    return outcome.read ? outcome.read->bytes.size() + outcome.read->cbor.size() + 4 * outcome.read->document.text.size() : 0;
+    return outcome.read ? Rapporteur::sizeOf(*outcome.read) : 0;
 }
 
 } // namespace
 
-ReadingPool::ReadingPool(
-    QStringList paths, ExtractorPool &extractors, const Lexicon &lexicon, IsKnown isKnown, std::stop_token stop)
+ReadingPool::ReadingPool(QStringList paths, ExtractorPool &extractors, const Lexicon &lexicon, IsKnown isKnown,
+    KeptReadings *kept, std::stop_token stop)
     : m_paths(std::move(paths))
     , m_extractors(extractors)
     , m_lexicon(lexicon)
     , m_isKnown(std::move(isKnown))
+    , m_kept(kept)
     , m_forward(std::move(stop), [this] {
         m_stop.request_stop();
         const std::lock_guard lock(m_mutex); // a thread between its look and its sleep must not miss it
@@ -92,19 +92,25 @@ void ReadingPool::work()
 
 ReadingPool::Outcome ReadingPool::read(const QString &path) const
 {
+    if (auto kept = m_kept ? m_kept->take(path) : std::nullopt) {
+        const QString sha256 = kept->sha256;
+        return {.sha256 = sha256, .read = std::move(*kept)};
+    }
     auto bytes = bytesOf(path);
     if (!bytes)
         return {.read = std::unexpected(bytes.error())};
     const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
-    if (m_isKnown(sha256))
+    if (m_isKnown(path, sha256))
         return {.known = true, .sha256 = sha256};
     const QString fileName = QFileInfo(path).fileName();
     auto extracted = m_extractors.extractPacked(*bytes, fileName, m_stop.get_token());
     if (!extracted)
         return {.sha256 = sha256, .read = std::unexpected(extracted.error())};
     Report report = parseReport(extracted->document, m_lexicon, fileName);
+    Sketch sketch = sketchOf(extracted->document.text);
     return {.sha256 = sha256,
-        .read = ReadReport{path, std::move(*bytes), sha256, std::move(extracted->document), std::move(extracted->cbor), std::move(report)}};
+        .read = ReadReport{path, std::move(*bytes), sha256, std::move(extracted->document), std::move(extracted->cbor),
+            std::move(report), std::move(sketch)}};
 }
 
 ReadingPool::Outcome ReadingPool::take()

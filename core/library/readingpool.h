@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/lexicon/lexicon.h"
-#include "core/library/reportwriter.h"
+#include "core/library/keptreadings.h"
 #include "core/text/extractorpool.h"
 
 #include <QHash>
@@ -29,10 +29,12 @@ public:
         QString sha256 = {};
         Result<ReadReport> read = ReadReport{};
     };
-    /// Whether bytes of this SHA-256 need no reading. Called on the pool's threads.
-    using IsKnown = std::function<bool(const QString &sha256)>;
+    /// Whether bytes of this SHA-256, found at this path, need no reading. Called on the pool's threads.
+    using IsKnown = std::function<bool(const QString &path, const QString &sha256)>;
 
-    ReadingPool(QStringList paths, ExtractorPool &extractors, const Lexicon &lexicon, IsKnown isKnown, std::stop_token stop);
+    /// `kept` (may be null) has files that were read before; they are taken from it as they were then.
+    ReadingPool(QStringList paths, ExtractorPool &extractors, const Lexicon &lexicon, IsKnown isKnown,
+        KeptReadings *kept, std::stop_token stop);
     ~ReadingPool();
     ReadingPool(const ReadingPool &) = delete;
     ReadingPool &operator=(const ReadingPool &) = delete;
@@ -48,6 +50,7 @@ private:
     ExtractorPool &m_extractors;
     const Lexicon &m_lexicon;
     const IsKnown m_isKnown;
+    KeptReadings *m_kept;
     std::stop_source m_stop; ///< ours, also set when the caller's is
 
     std::mutex m_mutex; ///< guards what follows

@@ -11,7 +11,6 @@
 #include "core/library/readingremoval.h"
 #include "core/report/reportjson.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QMap>
 #include <QSet>
@@ -84,12 +83,7 @@ qsizetype countSpeakers(const Report &report)
 
 struct ReportWriter::Statements {
     explicit Statements(const Connection &c)
-        : findOriginal(c, u"SELECT id FROM originals WHERE sha256 = ?"_s)
-        , findName(c, u"SELECT id, spoke FROM names WHERE text = ? AND series = ?"_s)
-        , original(c, insertInto(u"originals (sha256, media_type, bytes)"_s, 3))
-        , report(c, insertInto(u"reports (path, file_name, original)"_s, 3))
-        , newVersion(c, u"UPDATE reports SET original = ? WHERE id = ?"_s)
-        , version(c, u"INSERT INTO versions VALUES (?, (SELECT 1 + count(*) FROM versions WHERE report = ?), ?, ?)"_s)
+        : findName(c, u"SELECT id, spoke FROM names WHERE text = ? AND series = ?"_s)
         , document(c, u"INSERT OR REPLACE INTO documents VALUES (?, ?)"_s)
         , reading(c, insertInto(u"readings"_s, 18))
         , section(c, insertInto(u"sections"_s, 8))
@@ -118,8 +112,8 @@ struct ReportWriter::Statements {
     {
     }
 
-    PreparedQuery findOriginal, findName;
-    PreparedWrite original, report, newVersion, version, document, reading, section, paragraph, paragraphText,
+    PreparedQuery findName;
+    PreparedWrite document, reading, section, paragraph, paragraphText,
         paragraphTopic, name, nameSpoke, statement, statementTopic, reportTopic, reportName, participant,
         officer, action, owner, decision, warning, acronym, derivation;
 };
@@ -134,21 +128,12 @@ ReportWriter::ReportWriter(const Connection &connection, const Lexicon &lexicon)
 
 ReportWriter::~ReportWriter() = default;
 
-Result<qint64> ReportWriter::write(const ReadReport &read, std::optional<qint64> replaced)
-{
-    const auto id = writeOriginal(read, replaced);
-    if (!id)
-        return id;
-    const auto derived = replaced ? rewrite(*id, read) : writeDerived(*id, read);
-    return derived.transform([&] { return *id; });
-}
-
 Result<void> ReportWriter::rewrite(qint64 id, const ReadReport &read)
 {
-    return removeReading(m_connection, id).and_then([&] { return writeDerived(id, read); });
+    return removeReading(m_connection, id).and_then([&] { return write(id, read); });
 }
 
-Result<void> ReportWriter::writeDerived(qint64 id, const ReadReport &read)
+Result<void> ReportWriter::write(qint64 id, const ReadReport &read)
 {
     return m_statements->document.run(id, read.cbor)
         .and_then([&] { return writeReading(id, read); })
@@ -158,30 +143,6 @@ Result<void> ReportWriter::writeDerived(qint64 id, const ReadReport &read)
         .and_then([&] { return writeActions(id, read.report); })
         .and_then([&] { return writeLists(id, read); })
         .and_then([&] { return m_statements->derivation.run(id, m_generation); });
-}
-
-Result<qint64> ReportWriter::writeOriginal(const ReadReport &read, std::optional<qint64> replaced)
-{
-    Statements &s = *m_statements;
-    const auto original = originalId(read);
-    if (!original)
-        return original;
-    const auto done = replaced ? s.newVersion.run(*original, *replaced)
-                               : s.report.run(read.path, QFileInfo(read.path).fileName(), *original);
-    if (!done)
-        return std::unexpected(done.error());
-    const qint64 id = replaced ? *replaced : s.report.lastId();
-    return s.version.run(id, id, *original, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)).transform([&] { return id; });
-}
-
-Result<qint64> ReportWriter::originalId(const ReadReport &read)
-{
-    Statements &s = *m_statements;
-    if (const auto asked = s.findOriginal.run(read.sha256); !asked)
-        return std::unexpected(asked.error());
-    if (s.findOriginal.next())
-        return s.findOriginal.integer(0); // the file is again as it once was
-    return s.original.run(read.sha256, read.document.mediaType, read.bytes).transform([&] { return s.original.lastId(); });
 }
 
 Result<void> ReportWriter::writeReading(qint64 id, const ReadReport &read)

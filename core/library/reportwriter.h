@@ -6,6 +6,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/library/preparedquery.h"
 #include "core/report/report.h"
+#include "core/text/likeness.h"
 #include "core/text/textdocument.h"
 
 #include <QByteArray>
@@ -21,9 +22,10 @@ struct ReadReport {
     TextDocument document;
     QByteArray cbor; ///< of the document
     Report report;
+    Sketch sketch = {}; ///< of the document's text
 };
 
-/// The prepared statements that write reports. Use it inside a transaction, on the connection's thread.
+/// The prepared statements that write what was read from reports. Use it inside a transaction, on the connection's thread.
 class ReportWriter
 {
 public:
@@ -32,17 +34,14 @@ public:
     ReportWriter(const ReportWriter &) = delete;
     ReportWriter &operator=(const ReportWriter &) = delete;
 
-    /// Writes a report that is new, or with `replaced` a new version of that one. Gives its id.
-    [[nodiscard]] Result<qint64> write(const ReadReport &read, std::optional<qint64> replaced);
-    /// Writes anew what was derived from a report; its original and its versions stay.
+    /// Writes the document of a new report and what is derived from it.
+    [[nodiscard]] Result<void> write(qint64 id, const ReadReport &read);
+    /// Writes them anew; the files of the report and their versions stay.
     [[nodiscard]] Result<void> rewrite(qint64 id, const ReadReport &read);
 
 private:
     struct Statements;
 
-    [[nodiscard]] Result<qint64> writeOriginal(const ReadReport &read, std::optional<qint64> replaced);
-    [[nodiscard]] Result<qint64> originalId(const ReadReport &read);
-    [[nodiscard]] Result<void> writeDerived(qint64 id, const ReadReport &read);
     [[nodiscard]] Result<void> writeReading(qint64 id, const ReadReport &read);
     [[nodiscard]] Result<void> writeParagraphs(qint64 id, const ReadReport &read);
     [[nodiscard]] Result<void> writeStatements(qint64 id, const ReadReport &read);

@@ -25,10 +25,12 @@ int rankOf(ImportOutcome outcome)
         return 1;
     case ImportOutcome::Changed:
         return 2;
+    case ImportOutcome::Added:
+        return 3;
     case ImportOutcome::Unchanged:
         break;
     }
-    return 3;
+    return 4;
 }
 
 } // namespace
@@ -77,6 +79,8 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
             return tr("Unchanged");
         case ImportOutcome::Changed:
             return tr("New version");
+        case ImportOutcome::Added:
+            return tr("Another file");
         case ImportOutcome::Failed:
             return tr("Failed");
         }
@@ -84,7 +88,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case File:
         return QFileInfo(file.path).fileName();
     default:
-        return failed ? file.error.sentence : file.title;
+        return failed ? file.error.sentence : file.reason.isEmpty() ? file.title : tr("%1: %2").arg(file.title, file.reason);
     }
 }
 
@@ -110,6 +114,7 @@ QString importSentence(const ImportSummary &summary)
     };
     QStringList parts{say(ImportOutcome::New, QT_TRANSLATE_N_NOOP("Rapporteur::ImportModel", "%Ln new")),
         say(ImportOutcome::Changed, QT_TRANSLATE_N_NOOP("Rapporteur::ImportModel", "%Ln changed")),
+        say(ImportOutcome::Added, QT_TRANSLATE_N_NOOP("Rapporteur::ImportModel", "%Ln further file(s)")),
         say(ImportOutcome::Unchanged, QT_TRANSLATE_N_NOOP("Rapporteur::ImportModel", "%Ln unchanged")),
         say(ImportOutcome::Failed, QT_TRANSLATE_N_NOOP("Rapporteur::ImportModel", "%Ln failed"))};
     parts.removeAll(QString());

@@ -82,7 +82,7 @@ void askWhetherOne(const QList<StoredName> &names, const QList<Identity> &identi
         const std::pair keys(nameKey(a.text), nameKey(b.text));
         const bool joined = identities[pair.first].person == identities[pair.second].person;
         const bool presumed = joined && (isClearSlip(a, b) || isClearSlip(b, a));
-        if (pair.met || pair.likeness == Likeness::Same || settled.contains(keys) || asked.contains(keys) || (joined && !presumed))
+        if (pair.met || pair.likeness == NameLikeness::Same || settled.contains(keys) || asked.contains(keys) || (joined && !presumed))
             continue;
         asked << keys << std::pair(keys.second, keys.first);
         // The spelling that more reports have stands first: it is the name that both would go by.

@@ -18,30 +18,30 @@ private slots:
     {
         QTest::addColumn<QString>("a");
         QTest::addColumn<QString>("b");
-        QTest::addColumn<Likeness>("how");
-        QTest::newRow("surname first") << u"BIELAK Tomasz"_s << u"Tomasz Bielak"_s << Likeness::Same;
-        QTest::newRow("a middle initial") << u"Orla M. Fenwick"_s << u"Orla Fenwick"_s << Likeness::Same;
-        QTest::newRow("a hyphen") << u"Mei-Ling Chow"_s << u"Mei Ling Chow"_s << Likeness::Same;
-        QTest::newRow("an apostrophe") << u"Niamh O’Dowd"_s << u"Niamh ODowd"_s << Likeness::Same;
-        QTest::newRow("accents") << u"Ébène Traoré"_s << u"Ebene Traore"_s << Likeness::Same;
-        QTest::newRow("two initials") << u"Orla M. Fenwick"_s << u"Orla P. Fenwick"_s << Likeness::None;
-        QTest::newRow("a slip") << u"Anna Icheberria"_s << u"Anna Echeberría"_s << Likeness::Slip;
-        QTest::newRow("letters swapped") << u"Chengetai Masnago"_s << u"Chengetai Masango"_s << Likeness::Slip;
-        QTest::newRow("misread by a scan") << u"Orla Fembrook"_s << u"Orla Fernbrook"_s << Likeness::Slip;
-        QTest::newRow("short names") << u"Jon Lee"_s << u"Jan Lee"_s << Likeness::None;
-        QTest::newRow("two slips") << u"Tomas Bielack"_s << u"Tomasz Bielak"_s << Likeness::None;
-        QTest::newRow("a name more") << u"Maria Paz Canosa"_s << u"Maria Canosa"_s << Likeness::Similar;
-        QTest::newRow("an initial") << u"T. Bielak"_s << u"Tomasz Bielak"_s << Likeness::Similar;
-        QTest::newRow("another initial") << u"R. Bielak"_s << u"Tomasz Bielak"_s << Likeness::None;
-        QTest::newRow("a brother") << u"Pawel Bielak"_s << u"Tomasz Bielak"_s << Likeness::None;
+        QTest::addColumn<NameLikeness>("how");
+        QTest::newRow("surname first") << u"BIELAK Tomasz"_s << u"Tomasz Bielak"_s << NameLikeness::Same;
+        QTest::newRow("a middle initial") << u"Orla M. Fenwick"_s << u"Orla Fenwick"_s << NameLikeness::Same;
+        QTest::newRow("a hyphen") << u"Mei-Ling Chow"_s << u"Mei Ling Chow"_s << NameLikeness::Same;
+        QTest::newRow("an apostrophe") << u"Niamh O’Dowd"_s << u"Niamh ODowd"_s << NameLikeness::Same;
+        QTest::newRow("accents") << u"Ébène Traoré"_s << u"Ebene Traore"_s << NameLikeness::Same;
+        QTest::newRow("two initials") << u"Orla M. Fenwick"_s << u"Orla P. Fenwick"_s << NameLikeness::None;
+        QTest::newRow("a slip") << u"Anna Icheberria"_s << u"Anna Echeberría"_s << NameLikeness::Slip;
+        QTest::newRow("letters swapped") << u"Chengetai Masnago"_s << u"Chengetai Masango"_s << NameLikeness::Slip;
+        QTest::newRow("misread by a scan") << u"Orla Fembrook"_s << u"Orla Fernbrook"_s << NameLikeness::Slip;
+        QTest::newRow("short names") << u"Jon Lee"_s << u"Jan Lee"_s << NameLikeness::None;
+        QTest::newRow("two slips") << u"Tomas Bielack"_s << u"Tomasz Bielak"_s << NameLikeness::None;
+        QTest::newRow("a name more") << u"Maria Paz Canosa"_s << u"Maria Canosa"_s << NameLikeness::Similar;
+        QTest::newRow("an initial") << u"T. Bielak"_s << u"Tomasz Bielak"_s << NameLikeness::Similar;
+        QTest::newRow("another initial") << u"R. Bielak"_s << u"Tomasz Bielak"_s << NameLikeness::None;
+        QTest::newRow("a brother") << u"Pawel Bielak"_s << u"Tomasz Bielak"_s << NameLikeness::None;
     }
 
     void compares()
     {
         QFETCH(QString, a);
         QFETCH(QString, b);
-        QTEST(likeness(nameWords(a), nameWords(b)), "how");
-        QTEST(likeness(nameWords(b), nameWords(a)), "how");
+        QTEST(nameLikeness(nameWords(a), nameWords(b)), "how");
+        QTEST(nameLikeness(nameWords(b), nameWords(a)), "how");
     }
 
     void findsPairs()
@@ -50,13 +50,13 @@ private slots:
         QCOMPARE(pairs.size(), 2);
         QCOMPARE(pairs[0].first, 0);
         QCOMPARE(pairs[0].second, 2);
-        QCOMPARE(pairs[1].likeness, Likeness::Slip);
+        QCOMPARE(pairs[1].likeness, NameLikeness::Slip);
     }
 
     void joinsWhatIsClear()
     {
         const QList<SeenName> names{{u"Tomasz Bielak"_s, u"A"_s, true, 9}, {u"Tomasz Bielack"_s, u"A"_s, true, 1}, {u"BIELAK Tomasz"_s, u"B"_s}, {u"Tomasz"_s, u"A"_s}};
-        const QList<PersonPair> pairs{{0, 1, Likeness::Slip}, {0, 2, Likeness::Same}};
+        const QList<PersonPair> pairs{{0, 1, NameLikeness::Slip}, {0, 2, NameLikeness::Same}};
         const auto found = identify(names, {}, {}, pairs);
         for (const Identity &identity : found)
             QCOMPARE(identity.person, u"Tomasz Bielak"_s);
@@ -68,14 +68,14 @@ private slots:
     void neverJoinsThoseWhoMet()
     {
         const QList<SeenName> names{{u"Tomasz Bielak"_s, u"A"_s, true, 9}, {u"Tomasz Bielack"_s, u"A"_s, true, 1}};
-        const auto found = identify(names, {}, {}, {{0, 1, Likeness::Slip, true}});
+        const auto found = identify(names, {}, {}, {{0, 1, NameLikeness::Slip, true}});
         QCOMPARE(found[1].person, u"Tomasz Bielack"_s);
     }
 
     void oftenWrittenBothWaysIsAsked()
     {
         const QList<SeenName> names{{u"Tomasz Bielak"_s, u"A"_s, true, 9}, {u"Tomasz Bielack"_s, u"A"_s, true, 4}, {u"Tomasz"_s, u"A"_s}};
-        const auto found = identify(names, {}, {}, {{0, 1, Likeness::Slip}});
+        const auto found = identify(names, {}, {}, {{0, 1, NameLikeness::Slip}});
         QCOMPARE(found[1].person, u"Tomasz Bielack"_s);
         QCOMPARE(found[2].reason, IdentityReason::Ambiguous);
     }
@@ -83,7 +83,7 @@ private slots:
     void peopleWin()
     {
         const QList<SeenName> names{{u"Tomasz Bielak"_s, u"A"_s, true, 9}, {u"Tomasz Bielack"_s, u"A"_s, true, 1}, {u"BIELAK Tomasz"_s, u"B"_s}, {u"Tomasz"_s, u"C"_s}};
-        const QList<PersonPair> pairs{{0, 1, Likeness::Slip}, {0, 2, Likeness::Same}};
+        const QList<PersonPair> pairs{{0, 1, NameLikeness::Slip}, {0, 2, NameLikeness::Same}};
         using enum PersonAnswer::Kind;
         const auto apart = identify(names, {}, {{Apart, u"tomasz bielak"_s, {}, u"Tomasz Bielack"_s}}, pairs);
         QCOMPARE(apart[1].person, u"Tomasz Bielack"_s);
