@@ -3,6 +3,8 @@
 
 #include "app/commands/invocation.h"
 #include "app/commands/reporttext.h"
+#include "app/commands/rowjson.h"
+#include "core/library/queries/renditions.h"
 #include "core/library/queries/reports.h"
 #include "core/report/reportjson.h"
 
@@ -22,25 +24,16 @@ struct ReportCommand {
     Q_DECLARE_TR_FUNCTIONS(ReportCommand)
 };
 
-/// The id of the report that a file was imported as: by its bytes, else by its name where only one bears it.
-Result<qint64> reportOfFile(const Connection &connection, const QString &path)
+/// The id of the report that a file was imported as: by its bytes, else by its name.
+Result<qint64> reportOf(const Connection &connection, const QString &path)
 {
-    const auto rows = reports(connection, {});
-    if (!rows)
-        return std::unexpected(rows.error());
     QFile file(path);
-    const bool here = file.open(QFile::ReadOnly);
-    const QByteArray bytes = here ? file.readAll() : QByteArray();
-    const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    for (const ReportRow &row : *rows) {
-        if (row.fileName != QFileInfo(path).fileName())
-            continue;
-        const auto stored = original(connection, row.id);
-        if (!here || (stored && stored->sha256 == sha256))
-            return row.id;
-    }
-    return failure(ErrorCode::NotFound,
-        ReportCommand::tr("%1 is not in the library. Import it first, or use: rapporteur parse").arg(path));
+    const QByteArray bytes = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    const QByteArray sha256 = file.isOpen() ? QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() : QByteArray();
+    const auto id = reportOfFile(connection, QFileInfo(path).fileName(), QString::fromLatin1(sha256));
+    if (id && *id == 0)
+        return failure(ErrorCode::NotFound, ReportCommand::tr("%1 is not in the library. Import it first, or use: rapporteur parse").arg(path));
+    return id;
 }
 
 } // namespace
@@ -56,16 +49,22 @@ int runReport(const QStringList &arguments, const Streams &streams)
     const QString operand = invocation.operands().first();
     bool isId = false;
     const qint64 number = operand.toLongLong(&isId);
-    const auto id = isId ? Result<qint64>(number) : reportOfFile(*connection, operand);
+    const auto id = isId ? Result<qint64>(number) : reportOf(*connection, operand);
     const auto stored = id.and_then([&](qint64 report) { return Rapporteur::report(*connection, report); });
     if (!stored) {
         streams.err << u"rapporteur: "_s << stored.error().sentence << u'\n';
         return ExitSomeFailed;
     }
-    if (invocation.wantsJson())
-        invocation.print(QJsonDocument(toJson(stored->report, stored->document)));
-    else
+    if (invocation.wantsJson()) {
+        QJsonObject object = toJson(stored->report, stored->document);
+        const auto all = renditions(*connection, stored->row.id);
+        if (!all)
+            return invocation.fail(all.error());
+        object[u"renditions"_s] = toJsonArray<RenditionRow>(all->files);
+        invocation.print(QJsonDocument(object));
+    } else {
         printReport(stored->report, stored->document, streams.out);
+    }
     return ExitOk;
 }
 

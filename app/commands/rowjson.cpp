@@ -88,7 +88,16 @@ QJsonObject toJson(const ReportRow &row)
         {u"date"_s, orNull(row.when.date)}, {u"dateTo"_s, orNull(row.when.dateTo)}, {u"statements"_s, row.statements},
         {u"speakers"_s, row.speakers}, {u"warnings"_s, row.warnings}, {u"pages"_s, row.pages},
         {u"topics"_s, QJsonArray::fromStringList(row.topics)}, {u"file"_s, row.fileName},
-        {u"mediaType"_s, row.mediaType}};
+        {u"mediaType"_s, row.mediaType}, {u"files"_s, row.files}};
+}
+
+QJsonObject toJson(const RenditionRow &row)
+{
+    QJsonArray versions;
+    for (const VersionRow &version : row.versions)
+        versions.append(QJsonObject{{u"number"_s, version.number}, {u"importedAt"_s, version.importedAt.toString(Qt::ISODate)}, {u"bytes"_s, version.bytes}});
+    return {{u"id"_s, row.id}, {u"file"_s, row.fileName}, {u"path"_s, row.path}, {u"otherPaths"_s, QJsonArray::fromStringList(row.otherPaths)},
+        {u"mediaType"_s, row.mediaType}, {u"scanned"_s, row.scanned}, {u"read"_s, row.isRead}, {u"versions"_s, versions}};
 }
 
 QJsonObject toJson(const StatementRow &row)

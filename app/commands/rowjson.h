@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/library/queries/actions.h"
+#include "core/library/queries/renditions.h"
 #include "core/library/queries/reports.h"
 #include "core/library/queries/search.h"
 #include "core/library/queries/speakers.h"
@@ -18,6 +19,7 @@ namespace Rapporteur {
 
 /// What the commands print with --json: absent values are null, dates ISO 8601, spans "start" and "end".
 [[nodiscard]] QJsonObject toJson(const ReportRow &row);
+[[nodiscard]] QJsonObject toJson(const RenditionRow &row);
 [[nodiscard]] QJsonObject toJson(const StatementRow &row);
 [[nodiscard]] QJsonObject toJson(const ActionRow &row);
 [[nodiscard]] QJsonObject toJson(const SpeakerRow &row);

@@ -45,6 +45,20 @@ MeetingFacts factsIn(const PreparedQuery &query, int column)
     return facts;
 }
 
+/// Whether the two are worth reading and comparing word by word.
+bool couldMatch(const IndexedFile &file, const IndexedFile &wanted)
+{
+    const qsizetype shorter = std::min(file.traits.words, wanted.traits.words);
+    const qsizetype longer = std::max(file.traits.words, wanted.traits.words);
+    if (file.rendition == wanted.rendition || shorter * 2 < longer)
+        return false;
+    const Agreement facts = agreement(file.facts, wanted.facts);
+    if (facts == Agreement::Disagree)
+        return false;
+    const double least = facts == Agreement::Agree ? leastLikeness : leastLikenessWithoutFacts;
+    return sketchLikeness(file.runs, wanted.runs) >= least;
+}
+
 struct Compared {
     Relation relation = Relation::Apart;
     Likeness likeness = {};
@@ -148,7 +162,8 @@ Result<FileDecision> FileIndex::decide(
         return unchanged(hasPlace ? place->rendition : m_earlier.value(sha256), true);
     if (hasPlace)
         return newVersion(place->rendition, *read, textOf);
-    return match(*read, textOf);
+    const IndexedFile wanted{.facts = factsOf(read->report), .traits = traitsOf(read->document, read->sketch.words, path), .runs = read->sketch.runs};
+    return match(wanted, read->document.text, textOf);
 }
 
 Result<FileDecision> FileIndex::newVersion(qint64 rendition, const ReadReport &read, const TextOf &textOf) const
@@ -164,31 +179,14 @@ Result<FileDecision> FileIndex::newVersion(qint64 rendition, const ReadReport &r
     return decision;
 }
 
-bool FileIndex::couldMatch(const IndexedFile &file, const MeetingFacts &facts, const Sketch &sketch) const
-{
-    const qsizetype shorter = std::min(file.traits.words, sketch.words);
-    const qsizetype longer = std::max(file.traits.words, sketch.words);
-    if (shorter * 2 < longer)
-        return false;
-    switch (agreement(file.facts, facts)) {
-    case Agreement::Disagree:
-        return false;
-    case Agreement::Silent:
-        return sketchLikeness(file.runs, sketch.runs) >= leastLikenessWithoutFacts;
-    case Agreement::Agree:
-        break;
-    }
-    return sketchLikeness(file.runs, sketch.runs) >= leastLikeness;
-}
-
-QList<qint64> FileIndex::candidates(const MeetingFacts &facts, const Sketch &sketch) const
+QList<qint64> FileIndex::candidates(const IndexedFile &wanted) const
 {
     QSet<qint64> found;
-    for (const QDate day : daysOf(facts)) {
+    for (const QDate day : daysOf(wanted.facts)) {
         for (const qint64 rendition : m_byDay.value(day))
             found.insert(rendition);
     }
-    for (const quint32 run : runsOf(sketch.runs, indexedRuns)) {
+    for (const quint32 run : runsOf(wanted.runs, indexedRuns)) {
         const auto having = m_byRun.constFind(run);
         if (having == m_byRun.cend() || having->size() > commonRun)
             continue;
@@ -198,8 +196,8 @@ QList<qint64> FileIndex::candidates(const MeetingFacts &facts, const Sketch &ske
     QList<std::pair<double, qint64>> ranked;
     for (const qint64 rendition : std::as_const(found)) {
         const auto file = m_files.constFind(rendition);
-        if (file != m_files.cend() && couldMatch(*file, facts, sketch))
-            ranked.append({-sketchLikeness(file->runs, sketch.runs), rendition});
+        if (file != m_files.cend() && couldMatch(*file, wanted))
+            ranked.append({-sketchLikeness(file->runs, wanted.runs), rendition});
     }
     std::ranges::sort(ranked);
     QList<qint64> best;
@@ -208,26 +206,25 @@ QList<qint64> FileIndex::candidates(const MeetingFacts &facts, const Sketch &ske
     return best;
 }
 
-Result<FileDecision> FileIndex::match(const ReadReport &read, const TextOf &textOf) const
+Result<FileDecision> FileIndex::match(const IndexedFile &wanted, const QString &text, const TextOf &textOf) const
 {
-    const MeetingFacts facts = factsOf(read.report);
-    const QList<qint64> found = candidates(facts, read.sketch);
+    const QList<qint64> found = candidates(wanted);
     if (found.isEmpty())
         return FileDecision{};
-    const QStringList words = comparableWords(read.document.text);
-    const RenditionTraits traits = traitsOf(read.document, read.sketch.words, read.path);
+    const QStringList words = comparableWords(text);
     Compared best;
     QString before;
     for (const qint64 rendition : found) {
-        const auto text = textOf(rendition);
-        if (!text)
-            return std::unexpected(text.error());
+        const auto candidate = textOf(rendition);
+        if (!candidate)
+            return std::unexpected(candidate.error());
         const IndexedFile other = file(rendition);
-        Compared compared{.likeness = likeness(comparableWords(*text), words), .rendition = rendition, .sameFormat = other.traits.isOfFormat(traits)};
-        compared.relation = relationOf(agreement(other.facts, facts), compared.likeness, compared.sameFormat);
+        Compared compared{.likeness = likeness(comparableWords(*candidate), words), .rendition = rendition,
+            .sameFormat = other.traits.isOfFormat(wanted.traits)};
+        compared.relation = relationOf(agreement(other.facts, wanted.facts), compared.likeness, compared.sameFormat);
         if (compared.relation != Relation::Apart && (best.relation == Relation::Apart || tellsMore(compared, best))) {
             best = compared;
-            before = *text;
+            before = *candidate;
         }
     }
     if (best.relation == Relation::Apart)
@@ -235,10 +232,20 @@ Result<FileDecision> FileIndex::match(const ReadReport &read, const TextOf &text
     const IndexedFile twin = file(best.rendition);
     FileDecision decision{.outcome = best.relation == Relation::Corrected ? ImportOutcome::Changed : ImportOutcome::Added,
         .report = twin.report, .rendition = best.rendition, .twin = QFileInfo(twin.traits.path).fileName(), .likeness = best.likeness};
-    const TextDiff diff = best.sameFormat ? compareTexts(before, read.document.text) : TextDiff{};
+    const TextDiff diff = best.sameFormat ? compareTexts(before, text) : TextDiff{};
     decision.added = diff.added;
     decision.removed = diff.removed;
     return decision;
+}
+
+Result<std::optional<qint64>> FileIndex::twinOf(qint64 rendition, const TextOf &textOf) const
+{
+    const auto text = textOf(rendition);
+    if (!text)
+        return std::unexpected(text.error());
+    return match(file(rendition), *text, textOf).transform([](const FileDecision &decision) {
+        return decision.report ? std::optional(decision.report) : std::nullopt;
+    });
 }
 
 } // namespace Rapporteur

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] Result<FileDecision> decide(
         const QString &path, const QString &sha256, const ReadReport *read, const TextOf &textOf) const;
 
+    /// The report that a file in the index, alone in its own, is another file of.
+    [[nodiscard]] Result<std::optional<qint64>> twinOf(qint64 rendition, const TextOf &textOf) const;
+
     /// Takes note of a file, or of its newest version, as it is written or planned to be.
     void add(const IndexedFile &file);
     /// Takes note of where a file's bytes, of whatever version, were seen.
@@ -57,9 +60,9 @@ private:
         QString sha256;
     };
 
-    [[nodiscard]] QList<qint64> candidates(const MeetingFacts &facts, const Sketch &sketch) const;
-    [[nodiscard]] bool couldMatch(const IndexedFile &file, const MeetingFacts &facts, const Sketch &sketch) const;
-    [[nodiscard]] Result<FileDecision> match(const ReadReport &read, const TextOf &textOf) const;
+    [[nodiscard]] QList<qint64> candidates(const IndexedFile &wanted) const;
+    /// What the file, of that text, is to the rest of the library.
+    [[nodiscard]] Result<FileDecision> match(const IndexedFile &wanted, const QString &text, const TextOf &textOf) const;
     [[nodiscard]] Result<FileDecision> newVersion(qint64 rendition, const ReadReport &read, const TextOf &textOf) const;
 
     QHash<QString, Place> m_places; ///< by path: whose, and which bytes the last time

@@ -165,12 +165,41 @@ Result<QList<qint64>> allReports(const Connection &connection)
     return query.ended().transform([&] { return ids; });
 }
 
+/// Every report reads one of its own files, every file has its versions and its text.
+Result<void> checkRenditions(const Connection &connection, QList<Finding> &findings)
+{
+    const std::pair<QString, QString> checks[]{
+        {u"SELECT reports.id, reports.file_name FROM reports LEFT JOIN renditions ON renditions.id = reports.rendition "
+         "WHERE renditions.report IS NOT reports.id OR renditions.original IS NOT reports.original"_s,
+            Integrity::tr("The report %1 reads a file that is not its own.")},
+        {u"SELECT report, file_name FROM renditions WHERE report NOT IN (SELECT report FROM readings)"_s,
+            Integrity::tr("The file %1 belongs to a report that was never read.")},
+        {u"SELECT report, file_name FROM renditions WHERE original NOT IN (SELECT original FROM kept_texts) AND id NOT IN "
+         "(SELECT rendition FROM reports JOIN documents ON documents.report = reports.id)"_s,
+            Integrity::tr("The text of the file %1 is missing.")},
+        {u"SELECT report, file_name FROM renditions WHERE original IS NOT "
+         "(SELECT original FROM versions WHERE rendition = renditions.id ORDER BY number DESC LIMIT 1)"_s,
+            Integrity::tr("The file %1 is not as its newest version says.")}};
+    for (const auto &[sql, sentence] : checks) {
+        PreparedQuery query(connection, sql);
+        if (const auto done = query.run(); !done)
+            return done;
+        while (query.next())
+            findings.append({sentence.arg(query.text(1)), query.integer(0)});
+        if (const auto ended = query.ended(); !ended)
+            return ended;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<Finding>> checkIntegrity(const Connection &connection, const ProgressCallback &progress, std::stop_token stop)
 {
     QList<Finding> findings;
     if (const auto done = checkFile(connection, findings); !done)
+        return std::unexpected(done.error());
+    if (const auto done = checkRenditions(connection, findings); !done)
         return std::unexpected(done.error());
     if (const auto done = checkOriginals(connection, findings, progress, stop); !done)
         return std::unexpected(done.error());

@@ -19,6 +19,10 @@ constexpr double correctedOrder = 0.60;
 /// Where no fact agrees the words must.
 constexpr double sameWithoutFacts = 0.93;
 constexpr double orderWithoutFacts = 0.70;
+/// In one format the words of a form are alike too, so only a long text that is all but equal is the same.
+constexpr qsizetype fewestWordsInOneFormat = 500;
+constexpr double sameInOneFormat = 0.97;
+constexpr double orderInOneFormat = 0.90;
 
 bool overlap(const MeetingFacts &one, const MeetingFacts &other)
 {
@@ -63,8 +67,9 @@ Relation relationOf(Agreement facts, const Likeness &likeness, bool sameFormat)
     if (likeness.same)
         return Relation::SameText;
     if (facts == Agreement::Silent) {
-        const bool alike = !sameFormat && likeness.shorter >= fewestWordsWithoutFacts && likeness.tolerant >= sameWithoutFacts
-            && likeness.order >= orderWithoutFacts;
+        const bool alike = sameFormat
+            ? likeness.shorter >= fewestWordsInOneFormat && likeness.words >= sameInOneFormat && likeness.order >= orderInOneFormat
+            : likeness.shorter >= fewestWordsWithoutFacts && likeness.tolerant >= sameWithoutFacts && likeness.order >= orderWithoutFacts;
         return alike ? Relation::SameText : Relation::Apart;
     }
     if (sameFormat)

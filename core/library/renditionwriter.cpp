@@ -62,7 +62,7 @@ struct RenditionWriter::Statements {
         , rendition(c,
               u"INSERT INTO renditions (report, path, file_name, original, scanned, words, damage, sketch) "
               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        , newBytes(c, u"UPDATE renditions SET original = ?, scanned = ?, words = ?, damage = ?, sketch = ? WHERE id = ?"_s)
+        , newBytes(c, u"UPDATE renditions SET path = ?, file_name = ?, original = ?, scanned = ?, words = ?, damage = ?, sketch = ? WHERE id = ?"_s)
         , version(c, u"INSERT INTO versions VALUES (?, (SELECT 1 + count(*) FROM versions WHERE rendition = ?), ?, ?)"_s)
         , location(c, u"INSERT OR REPLACE INTO locations VALUES (?, ?, ?)"_s)
         , keep(c, u"INSERT OR REPLACE INTO kept_texts VALUES (?, ?)"_s)
@@ -108,7 +108,7 @@ Result<WrittenFile> RenditionWriter::addRendition(qint64 report, const ReadRepor
     if (!file)
         return file;
     return m_statements->keep.run(*original, read.cbor)
-        .and_then([&] { return readBest(report, &read); })
+        .and_then([&] { return readBest(report, file->rendition, &read); })
         .transform([&] { return *file; });
 }
 
@@ -116,20 +116,20 @@ Result<WrittenFile> RenditionWriter::addVersion(qint64 rendition, const ReadRepo
 {
     Statements &s = *m_statements;
     const auto report = number(m_connection, u"SELECT report FROM renditions WHERE id = ?"_s, rendition);
-    if (!report || !*report)
-        return report ? std::unexpected(noSuchFile()) : std::unexpected(report.error());
-    const auto isRead = number(m_connection, u"SELECT rendition FROM reports WHERE id = ?"_s, **report);
-    const auto original = isRead.and_then([&](auto) { return originalId(read); });
-    if (!original)
-        return std::unexpected(original.error());
+    const auto shown = number(m_connection, u"SELECT id FROM reports WHERE rendition = ?"_s, rendition);
+    const auto original = originalId(read);
+    if (!report || !shown || !original)
+        return std::unexpected(!report ? report.error() : !shown ? shown.error() : original.error());
+    if (!*report)
+        return noSuchFile();
     const RenditionTraits traits = traitsOf(read.document, read.sketch.words, read.path);
     return keepText(**report)
-        .and_then([&] { return s.newBytes.run(*original, traits.scanned, traits.words, traits.damage, read.sketch.runs, rendition); })
+        .and_then([&] { return s.newBytes.run(read.path, QFileInfo(read.path).fileName(), *original, traits.scanned, traits.words, traits.damage, read.sketch.runs, rendition); })
         .and_then([&] { return s.version.run(rendition, rendition, *original, now()); })
         .and_then([&] { return s.location.run(read.path, rendition, *original); })
         .and_then([&] { return s.keep.run(*original, read.cbor); })
-        .and_then([&] { return **isRead == rendition ? this->read(**report, rendition, &read) : Result<void>(); })
-        .and_then([&] { return readBest(**report, &read); })
+        .and_then([&] { return *shown ? this->read(**report, rendition, &read) : Result<void>(); })
+        .and_then([&] { return readBest(**report, rendition, &read); })
         .transform([&] { return WrittenFile{**report, rendition}; });
 }
 
@@ -171,7 +171,8 @@ Result<WrittenFile> RenditionWriter::insertFile(qint64 report, qint64 original, 
         .transform([&] { return WrittenFile{report, id}; });
 }
 
-Result<void> RenditionWriter::readBest(qint64 report, const ReadReport *fresh)
+/// `fresh`, which may be null, is what was just read of a file: it need not be parsed again.
+Result<void> RenditionWriter::readBest(qint64 report, qint64 freshRendition, const ReadReport *fresh)
 {
     const auto files = rankedRenditions(m_connection, report);
     const auto reads = number(m_connection, u"SELECT rendition FROM reports WHERE id = ?"_s, report);
@@ -185,8 +186,7 @@ Result<void> RenditionWriter::readBest(qint64 report, const ReadReport *fresh)
     const RankedRendition &best = files->at(bestRendition(traits));
     if (*reads == best.id)
         return {};
-    const bool isFresh = fresh && fresh->path == best.traits.path;
-    return keepText(report).and_then([&] { return read(report, best.id, isFresh ? fresh : nullptr); });
+    return keepText(report).and_then([&] { return read(report, best.id, best.id == freshRendition ? fresh : nullptr); });
 }
 
 /// The text that is read now goes where the others are, so that it is there when it is wanted again.

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Result<void> sayApart(qint64 rendition, qint64 other);
 
     /// Reads the best of a report's files, where another one is read now.
-    [[nodiscard]] Result<void> readBest(qint64 report, const ReadReport *fresh = nullptr);
+    [[nodiscard]] Result<void> readBest(qint64 report) { return readBest(report, 0, nullptr); }
     /// Makes a report of its own of a file; the report it was with must have another.
     [[nodiscard]] Result<qint64> setApart(qint64 rendition);
     /// Makes all files of `report` files of `into`; the record of `report` is gone then.
@@ -48,6 +48,7 @@ private:
 
     [[nodiscard]] Result<qint64> originalId(const ReadReport &read);
     [[nodiscard]] Result<WrittenFile> insertFile(qint64 report, qint64 original, const ReadReport &read);
+    [[nodiscard]] Result<void> readBest(qint64 report, qint64 freshRendition, const ReadReport *fresh);
     [[nodiscard]] Result<void> read(qint64 report, qint64 rendition, const ReadReport *fresh);
     [[nodiscard]] Result<void> rewrite(qint64 report, const ReadReport &read);
     [[nodiscard]] Result<ReadReport> storedReading(qint64 rendition);

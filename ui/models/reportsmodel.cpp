@@ -85,7 +85,12 @@ QString ReportsModel::when(const Moment &moment)
 
 QString ReportsModel::format(const ReportRow &row)
 {
-    const QString &type = row.mediaType;
+    const QString one = format(row.mediaType, row.fileName);
+    return row.files > 1 ? tr("%1 · %2").arg(one, tr("%Ln file(s)", nullptr, row.files)) : one;
+}
+
+QString ReportsModel::format(const QString &type, const QString &fileName)
+{
     if (type == "application/pdf"_L1)
         return tr("PDF");
     if (type.contains("wordprocessingml"_L1))
@@ -100,7 +105,7 @@ QString ReportsModel::format(const ReportRow &row)
         return tr("Markdown");
     if (type == "text/plain"_L1)
         return tr("Text");
-    return QFileInfo(row.fileName).suffix().toUpper();
+    return QFileInfo(fileName).suffix().toUpper();
 }
 
 QString ReportsModel::seriesName(const ReportRow &row) const
@@ -168,6 +173,8 @@ QVariant ReportsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Label)
             return row.title;
+        if (index.column() == Format && row.files > 1)
+            return tr("%Ln file(s) of one meeting; %1 is read", nullptr, row.files).arg(row.fileName);
         return index.column() == Series ? row.series : QVariant();
     case PlaceRole:
         return QVariant::fromValue(Place::report(row.id));

@@ -31,6 +31,8 @@ public:
     /// "26 May 2022", "24 – 26 May 2022", "about 15 Jul 2021"; empty where it is not known.
     [[nodiscard]] static QString when(const Moment &moment);
     /// "PDF", "Word", …; the file's suffix where the type is a rare one.
+    [[nodiscard]] static QString format(const QString &mediaType, const QString &fileName);
+    /// The same of the file that is read, and how many files there are of the meeting: "Word · 3 files".
     [[nodiscard]] static QString format(const ReportRow &row);
 
 private:

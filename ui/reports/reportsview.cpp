@@ -100,7 +100,7 @@ void ReportsView::makeTable()
     header->setMinimumSectionSize(64);
     constexpr std::pair<int, int> widths[]{{ReportsModel::Date, 128}, {ReportsModel::Label, 176},
         {ReportsModel::Series, 92}, {ReportsModel::Statements, 84}, {ReportsModel::Speakers, 72},
-        {ReportsModel::Format, 76}, {ReportsModel::Doubts, 64}};
+        {ReportsModel::Format, 108}, {ReportsModel::Doubts, 64}};
     for (const auto &[section, width] : widths)
         header->resizeSection(section, width);
     m_table->setSortingEnabled(true);

@@ -18,6 +18,7 @@ enum class ActionId {
     OpenLibrary,
     ImportFiles,
     ImportFolder,
+    PreviewImports,
     ExportBriefing,
     Quit,
     Undo,

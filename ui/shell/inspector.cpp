@@ -15,6 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
+namespace {
+
+struct ReportWithFiles {
+    StoredReport stored;
+    Renditions files;
+};
+
+} // namespace
+
 Inspector::Inspector(QWidget *parent)
     : QScrollArea(parent)
 {
@@ -72,13 +81,18 @@ void Inspector::askReport()
     QStringList topics = m_filter.topics;
     if (!m_place.name.isEmpty() && !topics.contains(m_place.name))
         topics.prepend(m_place.name);
-    m_context->queries.ask<StoredReport>(
-        this, [id = m_place.id](const Connection &connection) { return report(connection, id); },
-        [this, topics](const Result<StoredReport> &stored) {
-            if (!stored)
+    m_context->queries.ask<ReportWithFiles>(
+        this,
+        [id = m_place.id](const Connection &connection) {
+            return report(connection, id).and_then([&](StoredReport stored) {
+                return renditions(connection, id).transform([&](Renditions files) { return ReportWithFiles{std::move(stored), std::move(files)}; });
+            });
+        },
+        [this, topics](const Result<ReportWithFiles> &answer) {
+            if (!answer)
                 return;
-            m_make = [this, stored = *stored, topics] {
-                return InspectorPages::report(stored, m_context->lexicon, topics, palette());
+            m_make = [this, answer = *answer, topics] {
+                return InspectorPages::report(answer.stored, answer.files, m_context->lexicon, topics, palette());
             };
             takePage(m_make());
         });
@@ -134,6 +148,10 @@ void Inspector::followed(const QString &href)
         const QString name = QUrl::fromPercentEncoding(href.sliced(InspectorPages::splitHref.size()).toLatin1());
         return edit([name](const Connection &connection, const Lexicon &lexicon) { return splitPerson(connection, lexicon, name); });
     }
+    if (const auto request = fileRequestOf(href))
+        return emit fileWanted(*request);
+    if (href == InspectorPages::twinHref)
+        return emit twinWanted(m_place.id);
     if (href != InspectorPages::narrowHref)
         return;
     Filter more;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/library/queries/reports.h"
+#include "ui/shell/filesection.h"
 #include "ui/shell/view.h"
 
 #include <QScrollArea>
@@ -31,6 +32,8 @@ public:
 
 signals:
     void goTo(const Rapporteur::Place &place);
+    void fileWanted(const Rapporteur::FileRequest &request); ///< of one of the report's files
+    void twinWanted(qint64 report); ///< the same meeting as another report
     void narrowWanted(const Rapporteur::Filter &more); ///< a topic or person to add to the filter
 
 protected:

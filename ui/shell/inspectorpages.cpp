@@ -5,6 +5,7 @@
 
 #include "ui/models/reportsmodel.h"
 #include "ui/shell/factsheet.h"
+#include "ui/shell/filesection.h"
 #include "ui/shell/linklabel.h"
 #include "ui/shell/look.h"
 #include "ui/shell/quote.h"
@@ -176,8 +177,8 @@ FactSheet *library(const LibrarySummary &summary)
     return sheet;
 }
 
-FactSheet *report(
-    const StoredReport &stored, const Lexicon &lexicon, const QStringList &topics, const QPalette &palette)
+FactSheet *report(const StoredReport &stored, const Renditions &files, const Lexicon &lexicon, const QStringList &topics,
+    const QPalette &palette)
 {
     const ReportRow &row = stored.row;
     const Report &report = stored.report;
@@ -190,6 +191,9 @@ FactSheet *report(
         if (!report.meeting->moderators.isEmpty())
             sheet->addFactHtml(Words::tr("Moderator"), peopleHtml(report.meeting->moderators, stored.people));
     }
+    sheet->addFact(Words::tr("Access"), report.accessCondition);
+    if (row.pages > 0)
+        sheet->addFact(Words::tr("Pages"), QLocale().toString(row.pages));
     if (report.nextMeeting)
         sheet->addFact(Words::tr("Next"), momentOf(*report.nextMeeting));
     addSaid(sheet, stored);
@@ -202,12 +206,8 @@ FactSheet *report(
         addQuotes(sheet, stored, lexicon.topic(id), id, palette);
     addWarnings(sheet, stored);
     addTopics(sheet, stored, lexicon, palette);
-    sheet->addSection(Words::tr("File"));
-    sheet->addFactHtml(Words::tr("Name"), link(Place::report(row.id), row.fileName));
-    sheet->addFact(Words::tr("Format"), ReportsModel::format(row));
-    if (row.pages > 0)
-        sheet->addFact(Words::tr("Pages"), QLocale().toString(row.pages));
-    sheet->addFact(Words::tr("Access"), report.accessCondition);
+    addFiles(sheet, files, palette);
+    sheet->addHtml(u"<a style=\"text-decoration:none\" href=\"%1\">%2</a>"_s.arg(twinHref, Words::tr("Same meeting as…").toHtmlEscaped()));
     return sheet;
 }
 

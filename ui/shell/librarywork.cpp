@@ -37,8 +37,15 @@ LibraryWork::~LibraryWork()
 
 void LibraryWork::connectImport()
 {
-    connect(m_import, &ImportTask::begun, this, [this] { m_status->beginWork(tr("Importing")); });
+    connect(m_import, &ImportTask::begun, this, [this](bool isPlan) { m_status->beginWork(isPlan ? tr("Looking at files") : tr("Importing")); });
     connect(m_import, &ImportTask::progressed, m_status, &StatusLine::setProgress);
+    connect(m_import, &ImportTask::progressed, this, &LibraryWork::planProgressed);
+    connect(m_import, &ImportTask::planGrew, this, &LibraryWork::planGrew);
+    connect(m_import, &ImportTask::planned, this, [this](const QString &, const ImportPlan &plan) {
+        m_status->endWork({});
+        emit planned(plan);
+        next();
+    });
     connect(m_import, &ImportTask::finished, this, [this](const QString &libraryPath, const ImportSummary &summary) {
         m_followed = [this] { emit detailsWanted(); };
         m_status->endWork(importSentence(summary), summary.files.isEmpty() ? QString() : tr("Show"));
@@ -48,6 +55,7 @@ void LibraryWork::connectImport()
     });
     connect(m_import, &ImportTask::failed, this, [this](const Error &error) {
         m_status->endWork(error.sentence);
+        emit planFailed();
         next();
     });
 }
@@ -76,17 +84,29 @@ void LibraryWork::rebuilt(const QString &libraryPath, const RebuildSummary &summ
     next();
 }
 
-void LibraryWork::import(const Library &library, const QStringList &paths)
+void LibraryWork::import(const Library &library, const ImportRequest &request)
+{
+    begin({library, request});
+}
+
+void LibraryWork::plan(const Library &library, const QStringList &paths)
+{
+    begin({.library = library, .request = {.paths = paths}, .isPlan = true});
+}
+
+void LibraryWork::begin(const Wanted &wanted)
 {
     if (m_rebuild->isRunning())
-        m_imports.append({library, paths});
+        m_imports.append(wanted);
+    else if (wanted.isPlan)
+        m_import->plan(wanted.library, wanted.request.paths);
     else
-        m_import->start(library, paths);
+        m_import->start(wanted.library, wanted.request.paths, wanted.request.wishes, wanted.request.kept);
 }
 
 void LibraryWork::rebuild(const Library &library, bool all)
 {
-    m_nextRebuild = Wanted{library, {}, all};
+    m_nextRebuild = Wanted{.library = library, .all = all};
     m_rebuild->cancel();
     if (!isBusy())
         next();
@@ -110,8 +130,7 @@ void LibraryWork::next()
     if (isBusy())
         return;
     if (!m_imports.isEmpty()) {
-        const Wanted wanted = m_imports.takeFirst();
-        m_import->start(wanted.library, wanted.paths);
+        begin(m_imports.takeFirst());
     } else if (const auto wanted = std::exchange(m_nextRebuild, std::nullopt)) {
         m_rebuilding = wanted->library;
         m_rebuild->start(wanted->library, m_lexicon, wanted->all);

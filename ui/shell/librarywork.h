@@ -26,7 +26,10 @@ public:
     LibraryWork(const Lexicon &lexicon, ExtractorPool &extractors, StatusLine *status, QObject *parent = nullptr);
     ~LibraryWork() override; ///< stops what runs and waits for it
 
-    void import(const Library &library, const QStringList &paths);
+    /// `request` names the files, what a person wants of them, and what a plan has read.
+    void import(const Library &library, const ImportRequest &request);
+    /// Looks what an import would do; nothing is written.
+    void plan(const Library &library, const QStringList &paths);
     /// Derives anew what is not up to date, or with `all` everything. A rebuild that runs gives way to it.
     void rebuild(const Library &library, bool all = false);
     void cancel();
@@ -39,19 +42,25 @@ public:
 
 signals:
     void changed(const QString &libraryPath); ///< what is shown of it is to be asked anew
+    void planProgressed(const Rapporteur::Progress &progress);
+    void planGrew(const QList<Rapporteur::ImportedFile> &files);
+    void planned(const Rapporteur::ImportPlan &plan);
+    void planFailed();
     void imported(const Rapporteur::ImportSummary &summary);
     void detailsWanted(); ///< of the import
 
 private:
     struct Wanted {
         Library library;
-        QStringList paths;
-        bool all = false;
+        ImportRequest request = {};
+        bool all = false; ///< of a rebuild
+        bool isPlan = false; ///< of an import
     };
 
     void connectImport();
     void connectRebuild();
     void rebuilt(const QString &libraryPath, const RebuildSummary &summary);
+    void begin(const Wanted &import);
     void next();
 
     const Lexicon &m_lexicon;

@@ -15,8 +15,10 @@
 #include "ui/shell/history.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/importpanel.h"
+#include "ui/shell/importpreview.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/librarywork.h"
+#include "ui/shell/meetingfiles.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -40,6 +42,7 @@ MainWindow::MainWindow(const Library &library, const Lexicon &lexicon, Extractor
     , m_extractors(extractors)
     , m_actions(new Actions(this))
     , m_files(new FileCommands(this))
+    , m_meetingFiles(new MeetingFiles(m_lexicon, this))
     , m_history(new History(this))
     , m_rail(new Rail(this))
     , m_topBar(new TopBar(m_lexicon, this))
@@ -60,6 +63,7 @@ MainWindow::MainWindow(const Library &library, const Lexicon &lexicon, Extractor
     connectParts();
     connectHistory();
     connectWork();
+    connectMeetingFiles();
     setLibrary(library);
     restore({});
 }
@@ -67,6 +71,7 @@ MainWindow::MainWindow(const Library &library, const Lexicon &lexicon, Extractor
 MainWindow::~MainWindow()
 {
     delete m_work; // waits for its threads, which read what follows
+    delete m_meetingFiles; // the same
     delete m_views; // before what they ask
 }
 
@@ -133,6 +138,20 @@ void MainWindow::connectWork()
             refresh();
     });
     connect(m_importPanel, &ImportPanel::goTo, this, &MainWindow::goTo);
+}
+
+void MainWindow::connectMeetingFiles()
+{
+    connect(m_inspector, &Inspector::fileWanted, this, [this](const FileRequest &request) { m_meetingFiles->run(request, m_library, *m_queries); });
+    connect(m_inspector, &Inspector::twinWanted, this, [this](qint64 report) { m_meetingFiles->chooseTwin(report, m_library, *m_queries); });
+    connect(m_meetingFiles, &MeetingFiles::begun, m_status, &StatusLine::beginWork);
+    connect(m_meetingFiles, &MeetingFiles::failed, m_status, [this](const Error &error) { m_status->endWork(error.sentence); });
+    connect(m_meetingFiles, &MeetingFiles::changed, this, [this](qint64 report) {
+        m_status->endWork({});
+        refresh();
+        if (report)
+            goTo(Place::report(report));
+    });
 }
 
 void MainWindow::setLibrary(const Library &library)
@@ -215,7 +234,20 @@ void MainWindow::setFilter(const Filter &filter)
 
 void MainWindow::importPaths(const QStringList &paths)
 {
-    m_work->import(m_library, paths);
+    if (!m_session.previewImports)
+        return m_work->import(m_library, {.paths = paths});
+    auto *preview = new ImportPreview(this);
+    connect(m_work, &LibraryWork::planProgressed, preview, &ImportPreview::setProgress);
+    connect(m_work, &LibraryWork::planGrew, preview, &ImportPreview::addFiles);
+    connect(m_work, &LibraryWork::planned, preview, &ImportPreview::setPlan);
+    connect(m_work, &LibraryWork::planFailed, preview, &QDialog::close);
+    connect(preview, &ImportPreview::importWanted, m_work,
+        [this, library = m_library](const QStringList &wanted, const QHash<QString, FileWish> &wishes, const std::shared_ptr<KeptReadings> &kept) {
+            m_work->import(library, {.paths = wanted, .wishes = wishes, .kept = kept});
+        });
+    connect(preview, &QDialog::rejected, m_work, &LibraryWork::cancel);
+    m_work->plan(m_library, paths);
+    preview->show();
 }
 
 void MainWindow::refresh()
@@ -299,6 +331,9 @@ void MainWindow::runView(ActionId action)
     case ActionId::ToggleRail:
         m_rail->setCollapsed(!(*m_actions)[action]->isChecked());
         break;
+    case ActionId::PreviewImports:
+        m_session.previewImports = (*m_actions)[action]->isChecked();
+        break;
     case ActionId::ToggleInspector:
         m_workspace->setInspectorShown((*m_actions)[action]->isChecked());
         break;
@@ -321,6 +356,7 @@ void MainWindow::restore(const Session &session)
     m_workspace->setInspectorWidth(session.inspectorWidth);
     m_workspace->setInspectorShown(session.inspectorShown);
     (*m_actions)[ActionId::ToggleRail]->setChecked(!session.railCollapsed);
+    (*m_actions)[ActionId::PreviewImports]->setChecked(session.previewImports);
     (*m_actions)[ActionId::ToggleInspector]->setChecked(session.inspectorShown);
     (*m_actions)[ActionId(int(ActionId::AppearanceSystem) + int(session.appearance))]->setChecked(true);
     Theme::instance().setAppearance(session.appearance);

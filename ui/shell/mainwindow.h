@@ -24,6 +24,7 @@ class ImportPanel;
 class Inspector;
 class LexiconWindow;
 class LibraryWork;
+class MeetingFiles;
 class Rail;
 class StatusLine;
 class TopBar;
@@ -67,6 +68,7 @@ private:
     void connectParts();
     void connectHistory();
     void connectWork();
+    void connectMeetingFiles();
     void connectViews();
     void connectEdits();
     void run(ActionId action);
@@ -92,6 +94,7 @@ private:
 
     Actions *m_actions;
     FileCommands *m_files;
+    MeetingFiles *m_meetingFiles;
     History *m_history;
     Rail *m_rail;
     TopBar *m_topBar;

@@ -20,6 +20,7 @@ constexpr auto placeKey = "window/place"_L1;
 constexpr auto inspectorWidthKey = "window/inspectorWidth"_L1;
 constexpr auto inspectorShownKey = "window/inspectorShown"_L1;
 constexpr auto railCollapsedKey = "window/railCollapsed"_L1;
+constexpr auto previewImportsKey = "import/preview"_L1;
 constexpr auto appearanceKey = "window/appearance"_L1;
 constexpr auto recentKey = "recentLibraries"_L1;
 
@@ -37,6 +38,7 @@ Session Session::load(const QSettings &settings)
         session.inspectorWidth = qBound(Workspace::narrowest, width, Workspace::widest);
     session.inspectorShown = settings.value(inspectorShownKey, true).toBool();
     session.railCollapsed = settings.value(railCollapsedKey, false).toBool();
+    session.previewImports = settings.value(previewImportsKey, true).toBool();
     const int appearance = settings.value(appearanceKey).toInt();
     if (appearance >= int(Appearance::System) && appearance <= int(Appearance::Dark))
         session.appearance = Appearance(appearance);
@@ -53,6 +55,7 @@ void Session::save(QSettings &settings) const
     settings.setValue(inspectorWidthKey, inspectorWidth);
     settings.setValue(inspectorShownKey, inspectorShown);
     settings.setValue(railCollapsedKey, railCollapsed);
+    settings.setValue(previewImportsKey, previewImports);
     settings.setValue(appearanceKey, int(appearance));
     settings.setValue(recentKey, recentLibraries);
 }

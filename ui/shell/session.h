@@ -21,6 +21,7 @@ struct Session {
     int inspectorWidth = 340; ///< pixels
     bool inspectorShown = true;
     bool railCollapsed = false;
+    bool previewImports = true; ///< says what each file will be before it is imported
     Appearance appearance = Appearance::System;
     QStringList recentLibraries = {}; ///< paths, newest first
 

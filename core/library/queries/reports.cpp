@@ -22,7 +22,7 @@ struct ReportQueries {
 const QString rowColumns = uR"(readings.report, readings.kind, readings.label, readings.title, readings.series,
     readings.number, readings.date, readings.date_to, readings.approximate, readings.start_time, readings.time_zone,
     readings.statements, readings.speakers, readings.warnings, readings.pages, readings.topics, reports.file_name,
-    originals.media_type)"_s;
+    originals.media_type, (SELECT count(*) FROM renditions WHERE renditions.report = readings.report))"_s;
 const QString rowTables = uR"(readings JOIN reports ON reports.id = readings.report
     JOIN originals ON originals.id = reports.original)"_s;
 
@@ -41,6 +41,7 @@ ReportRow rowOf(const PreparedQuery &query)
     row.topics = query.list(15);
     row.fileName = query.text(16);
     row.mediaType = query.text(17);
+    row.files = int(query.integer(18));
     return row;
 }
 

@@ -31,6 +31,7 @@ struct ReportRow {
     QStringList topics = {}; ///< ids, most mentioned first
     QString fileName = {};
     QString mediaType = {};
+    int files = 1; ///< renditions; the one that is read is `fileName`
 };
 
 /// Newest first; those without a date last.

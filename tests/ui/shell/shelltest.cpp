@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDropEvent>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -235,6 +236,11 @@ void ShellTest::drop_isImported()
     QCOMPARE(drop.dropAction(), Qt::CopyAction);
     QVERIFY(!overlay->isVisible());
     auto *bar = child<QWidget>(u"workBar"_s);
+    QVERIFY(bar->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), 20'000);
+    auto *yes = child<QPushButton>(u"importPlanned"_s);
+    QTRY_VERIFY(yes->isEnabled());
+    yes->click();
     QVERIFY(bar->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), 20'000);
     QVERIFY(!child<QLabel>(u"work"_s)->text().isEmpty());

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/library/meetingedits.h"
+
+#include "core/library/filesorter.h"
+#include "core/library/identity.h"
+#include "core/library/readingremoval.h"
+#include "core/library/renditionwriter.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+struct MeetingEdits {
+    Q_DECLARE_TR_FUNCTIONS(MeetingEdits)
+};
+
+/// Runs an edit in a transaction, then asks anew who the names are.
+Result<void> edit(const Library &library, const Lexicon &lexicon,
+    const std::function<Result<void>(const Connection &, RenditionWriter &)> &change)
+{
+    const auto connection = library.connect(Connection::Mode::Edit);
+    if (!connection)
+        return std::unexpected(connection.error());
+    {
+        auto transaction = Transaction::begin(*connection);
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        RenditionWriter writer(*connection, lexicon);
+        const auto done = change(*connection, writer).and_then([&] { return pruneNames(*connection); });
+        if (const auto committed = done.and_then([&] { return transaction->commit(); }); !committed)
+            return committed;
+    }
+    return resolvePeople(*connection, lexicon);
+}
+
+Result<void> run(const Connection &connection, const QString &sql, const QVariantList &values)
+{
+    PreparedQuery query(connection, sql);
+    return query.run(values);
+}
+
+/// How many rows a question counts.
+Result<qint64> counted(const Connection &connection, const QString &sql, const QVariantList &values)
+{
+    PreparedQuery query(connection, sql);
+    return query.run(values).transform([&] { return query.next() ? query.integer(0) : 0; });
+}
+
+} // namespace
+
+Result<void> readInstead(const Library &library, const Lexicon &lexicon, qint64 rendition)
+{
+    return edit(library, lexicon, [&](const Connection &connection, RenditionWriter &writer) {
+        const auto report = counted(connection, u"SELECT report FROM renditions WHERE id = ?"_s, {rendition});
+        if (!report)
+            return Result<void>(std::unexpected(report.error()));
+        return run(connection,
+            u"DELETE FROM preferred_renditions WHERE rendition IN (SELECT id FROM renditions WHERE report = ?)"_s, {*report})
+            .and_then([&] {
+                return run(connection, u"INSERT INTO preferred_renditions VALUES (?, ?)"_s,
+                    {rendition, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)});
+            })
+            .and_then([&] { return writer.readBest(*report); });
+    });
+}
+
+Result<qint64> setApart(const Library &library, const Lexicon &lexicon, qint64 rendition)
+{
+    qint64 made = 0;
+    const auto done = edit(library, lexicon, [&](const Connection &connection, RenditionWriter &writer) -> Result<void> {
+        const auto files = counted(connection,
+            u"SELECT count(*) FROM renditions WHERE report = (SELECT report FROM renditions WHERE id = ?)"_s, {rendition});
+        if (!files)
+            return std::unexpected(files.error());
+        if (*files < 2)
+            return failure(ErrorCode::NotFound, MeetingEdits::tr("This is the only file of its meeting; there is nothing to set it apart from."));
+        return writer.setApart(rendition).transform([&](qint64 report) { made = report; });
+    });
+    return done.transform([&] { return made; });
+}
+
+Result<void> joinReports(const Library &library, const Lexicon &lexicon, qint64 report, qint64 into)
+{
+    return edit(library, lexicon, [&](const Connection &connection, RenditionWriter &writer) -> Result<void> {
+        const auto there = counted(connection, u"SELECT count(*) FROM reports WHERE id IN (?, ?)"_s, {report, into});
+        if (!there)
+            return std::unexpected(there.error());
+        if (*there != 2)
+            return failure(ErrorCode::NotFound, MeetingEdits::tr("One of the two reports is no longer in the library."));
+        return writer.join(report, into);
+    });
+}
+
+Result<std::optional<qint64>> joinWhereSame(const Library &library, const Lexicon &lexicon, qint64 report)
+{
+    const auto connection = library.connect(Connection::Mode::Import);
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto rendition = counted(*connection, u"SELECT rendition FROM reports WHERE id = ?"_s, {report});
+    const auto files = counted(*connection, u"SELECT count(*) FROM renditions WHERE report = ?"_s, {report});
+    if (!rendition || !files)
+        return std::unexpected(rendition ? files.error() : rendition.error());
+    if (*files != 1)
+        return std::nullopt;
+    // Its text is not what it was when it was imported.
+    const auto fresh = run(*connection, u"UPDATE renditions SET sketch = NULL WHERE id = ?"_s, {*rendition})
+                           .and_then([&] { return completeSketches(*connection); })
+                           .and_then([&] { return FileIndex::load(*connection); });
+    if (!fresh)
+        return std::unexpected(fresh.error());
+    const auto twin = fresh->twinOf(*rendition, [&](qint64 other) { return textOfRendition(*connection, other); });
+    if (!twin)
+        return std::unexpected(twin.error());
+    if (!*twin)
+        return std::nullopt;
+    const auto apart = counted(*connection,
+        u"SELECT count(*) FROM meeting_verdicts JOIN renditions ON renditions.id = CASE one WHEN ? THEN other ELSE one END "
+        "WHERE (one = ? OR other = ?) AND same = 0 AND renditions.report = ?"_s,
+        {*rendition, *rendition, *rendition, **twin});
+    if (!apart)
+        return std::unexpected(apart.error());
+    if (*apart > 0)
+        return std::nullopt;
+    return joinReports(library, lexicon, report, **twin).transform([&] { return *twin; });
+}
+
+} // namespace Rapporteur
