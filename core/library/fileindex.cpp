@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -66,11 +67,17 @@ struct Compared {
     bool sameFormat = false;
 };
 
+/// Files of the library come before those of a plan, the earlier ones first: so a plan decides as its import does.
+qint64 orderOf(qint64 rendition)
+{
+    return rendition >= 0 ? rendition : std::numeric_limits<qint64>::max() / 2 - rendition;
+}
+
 /// A copy tells most, then a correction of the same file, then the file that is most alike.
 bool tellsMore(const Compared &one, const Compared &other)
 {
     const auto key = [](const Compared &c) {
-        return std::tuple(c.likeness.same && c.sameFormat, c.relation == Relation::Corrected, c.likeness.tolerant, -c.rendition);
+        return std::tuple(c.likeness.same && c.sameFormat, c.relation == Relation::Corrected, c.likeness.tolerant, -orderOf(c.rendition));
     };
     return key(one) > key(other);
 }
@@ -193,15 +200,15 @@ QList<qint64> FileIndex::candidates(const IndexedFile &wanted) const
         for (const qint64 rendition : *having)
             found.insert(rendition);
     }
-    QList<std::pair<double, qint64>> ranked;
+    QList<std::tuple<double, qint64, qint64>> ranked;
     for (const qint64 rendition : std::as_const(found)) {
         const auto file = m_files.constFind(rendition);
         if (file != m_files.cend() && couldMatch(*file, wanted))
-            ranked.append({-sketchLikeness(file->runs, wanted.runs), rendition});
+            ranked.append({-sketchLikeness(file->runs, wanted.runs), orderOf(rendition), rendition});
     }
     std::ranges::sort(ranked);
     QList<qint64> best;
-    for (const auto &[likeness, rendition] : ranked.mid(0, mostCompared))
+    for (const auto &[likeness, order, rendition] : ranked.mid(0, mostCompared))
         best.append(rendition);
     return best;
 }

@@ -138,7 +138,7 @@ Result<void> RenditionWriter::noteLocation(const QString &path, qint64 rendition
     Statements &s = *m_statements;
     if (const auto asked = s.findOriginal.run(sha256); !asked)
         return asked;
-    return s.findOriginal.next() ? s.location.run(path, rendition, s.findOriginal.integer(0)) : std::unexpected(noSuchFile());
+    return s.findOriginal.next() ? s.location.run(path, rendition, s.findOriginal.integer(0)) : noSuchFile();
 }
 
 Result<void> RenditionWriter::sayApart(qint64 rendition, qint64 other)
@@ -179,7 +179,7 @@ Result<void> RenditionWriter::readBest(qint64 report, qint64 freshRendition, con
     if (!files || !reads)
         return std::unexpected(files ? reads.error() : files.error());
     if (files->isEmpty())
-        return std::unexpected(noSuchFile());
+        return noSuchFile();
     QList<RenditionTraits> traits;
     for (const RankedRendition &file : *files)
         traits.append(file.traits);
@@ -234,7 +234,7 @@ Result<ReadReport> RenditionWriter::storedReading(qint64 rendition)
     if (const auto done = query.run(rendition); !done)
         return std::unexpected(done.error());
     if (!query.next())
-        return std::unexpected(noSuchFile());
+        return noSuchFile();
     ReadReport read{.path = query.text(0)};
     auto cbor = textOfOriginal(m_connection, query.integer(1));
     if (!cbor)
@@ -252,7 +252,7 @@ Result<qint64> RenditionWriter::setApart(qint64 rendition)
 {
     const auto report = number(m_connection, u"SELECT report FROM renditions WHERE id = ?"_s, rendition);
     if (!report || !*report)
-        return report ? std::unexpected(noSuchFile()) : std::unexpected(report.error());
+        return report ? noSuchFile() : std::unexpected(report.error());
     auto stored = storedReading(rendition);
     if (!stored)
         return std::unexpected(stored.error());

@@ -198,7 +198,8 @@ Sketch sketchOf(QStringView text)
         second = third;
     });
     std::ranges::sort_heap(smallest);
-    sketch.runs = QByteArray(reinterpret_cast<const char *>(smallest.data()), qsizetype(smallest.size() * sizeof(quint32)));
+    sketch.runs = QByteArray(""); // not null: a library takes that for not yet worked out
+    sketch.runs.append(reinterpret_cast<const char *>(smallest.data()), qsizetype(smallest.size() * sizeof(quint32)));
     return sketch;
 }
 

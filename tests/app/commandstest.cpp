@@ -6,6 +6,7 @@
 #include "app/commands/table.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -52,6 +53,7 @@ private slots:
     void missingLibraryIsExitThree();
     void foreignFileIsNoLibrary();
     void importTwiceIsUnchanged();
+    void previewWritesNothing();
     void badFileCostsItselfAlone();
     void listNamesTheReports();
     void reportPrintsReportJson();
@@ -176,6 +178,33 @@ void CommandsTest::importTwiceIsUnchanged()
     const Outcome again = run(u"import"_s, withLibrary({m_folder.filePath(u"one.md"_s)}));
     QCOMPARE(again.code, int(ExitOk));
     QVERIFY2(again.out.contains(u"0 new, 0 changed, 1 unchanged"), qPrintable(again.out));
+}
+
+void CommandsTest::previewWritesNothing()
+{
+    const QString path = m_folder.filePath(u"one.md"_s);
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray before = file.readAll();
+    const QString twin = write(u"one.txt"_s, QByteArray(before).replace("**", "").replace("# ", ""));
+    const QString corrected = write(u"one-final.md"_s, QByteArray(before).replace("winter", "first of December"));
+    const QString other = write(u"two.md"_s, QByteArray(before).replace("41", "42").replace("12 October", "26 October"));
+    const Outcome outcome = run(u"import"_s, withLibrary({u"--preview"_s, u"--json"_s, path, corrected, twin, other}));
+    QCOMPARE(outcome.code, int(ExitOk));
+    const QJsonArray files = json(outcome).array();
+    QCOMPARE(files.size(), 4);
+    QStringList outcomes;
+    for (const QJsonValue &told : files)
+        outcomes.append(QFileInfo(told[u"path"_s].toString()).fileName() + u' ' + told[u"outcome"_s].toString());
+    QCOMPARE(outcomes, (QStringList{u"one-final.md changed"_s, u"one.md unchanged"_s, u"one.txt added"_s, u"two.md new"_s}));
+    QCOMPARE(files[0][u"wordsAdded"_s].toInt(), 3);
+    QVERIFY(!files[2][u"reason"_s].toString().isEmpty());
+    const QString said = run(u"import"_s, withLibrary({u"--preview"_s, twin})).out;
+    QVERIFY2(said.contains(u"one.txt") && said.contains(u"nothing was written"), qPrintable(said));
+    QCOMPARE(json(run(u"list"_s, withLibrary({u"--json"_s}))).array().size(), 1);
+    const QJsonObject report = json(run(u"report"_s, withLibrary({u"--json"_s, path}))).object();
+    QCOMPARE(report[u"renditions"_s].toArray().size(), 1);
+    QCOMPARE(report[u"renditions"_s][0][u"read"_s].toBool(), true);
 }
 
 void CommandsTest::badFileCostsItselfAlone()

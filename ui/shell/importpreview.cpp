@@ -33,18 +33,10 @@ ImportPreview::ImportPreview(QWidget *parent)
     setWindowTitle(tr("Import"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_sum->setObjectName(u"planSum"_s);
-    m_list->setObjectName(u"plannedFiles"_s);
-    m_list->setAccessibleName(tr("What each file will be"));
-    m_list->setModel(m_model);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setColumnWidth(ImportPreviewModel::File, 250);
-    m_list->setColumnWidth(ImportPreviewModel::WillBe, 340);
+    makeList();
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(4);
+    m_bar->setAccessibleName(tr("How many files were looked at"));
     m_wish->setObjectName(u"fileWish"_s);
     m_wish->setAccessibleName(tr("What the chosen files are to be"));
     m_wish->addItem(tr("As found"), int(FileWish::AsDecided));
@@ -75,7 +67,6 @@ ImportPreview::ImportPreview(QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportPreview::importChosen);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ImportPreview::showSum);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportPreview::showSelection);
     connect(m_wish, &QComboBox::activated, this, [this] {
         for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
             if (m_model->hasChoice(index.row()))
@@ -84,6 +75,21 @@ ImportPreview::ImportPreview(QWidget *parent)
     });
     showSelection();
     resize(980, 520);
+}
+
+void ImportPreview::makeList()
+{
+    m_list->setObjectName(u"plannedFiles"_s);
+    m_list->setAccessibleName(tr("What each file will be"));
+    m_list->setModel(m_model);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setColumnWidth(ImportPreviewModel::File, 250);
+    m_list->setColumnWidth(ImportPreviewModel::WillBe, 340);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImportPreview::showSelection);
 }
 
 void ImportPreview::setProgress(const Progress &progress)

@@ -36,6 +36,7 @@ signals:
         const std::shared_ptr<Rapporteur::KeptReadings> &kept);
 
 private:
+    void makeList();
     void showSelection();
     void showSum();
     void importChosen();

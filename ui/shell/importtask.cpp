@@ -55,8 +55,16 @@ void ImportTask::cancel()
     m_stop.request_stop();
 }
 
+void ImportTask::cancelPlans()
+{
+    m_waiting.removeIf([](const Wanted &wanted) { return wanted.isPlan; });
+    if (m_isPlan)
+        m_stop.request_stop();
+}
+
 void ImportTask::begin(const Wanted &wanted)
 {
+    m_isPlan = wanted.isPlan;
     m_stop = std::stop_source();
     // With a lexicon of its own: the window's may change meanwhile.
     m_thread.reset(QThread::create([this, wanted, lexicon = m_lexicon, stop = m_stop.get_token()] { work(wanted, lexicon, stop); }));

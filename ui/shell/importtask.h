@@ -31,6 +31,8 @@ public:
     void plan(const Library &library, const QStringList &paths);
     /// Ends the import that runs, and drops those that wait. What was written stays.
     void cancel();
+    /// Ends the looking that runs or waits, and lets imports go on.
+    void cancelPlans();
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
 
 signals:
@@ -59,6 +61,7 @@ private:
     QList<Wanted> m_waiting;
     std::unique_ptr<QThread> m_thread;
     std::stop_source m_stop;
+    bool m_isPlan = false; ///< what runs
     std::unique_ptr<Result<ImportSummary>> m_result; ///< written by the thread before it ends; or
     std::unique_ptr<Result<ImportPlan>> m_plan;
     LatestProgress m_progress;

@@ -120,6 +120,12 @@ void LibraryWork::cancel()
     m_rebuild->cancel();
 }
 
+void LibraryWork::cancelPlans()
+{
+    m_imports.removeIf(&Wanted::isPlan);
+    m_import->cancelPlans();
+}
+
 bool LibraryWork::isBusy() const
 {
     return m_import->isRunning() || m_rebuild->isRunning();

@@ -33,6 +33,7 @@ public:
     /// Derives anew what is not up to date, or with `all` everything. A rebuild that runs gives way to it.
     void rebuild(const Library &library, bool all = false);
     void cancel();
+    void cancelPlans(); ///< and nothing else
     [[nodiscard]] bool isBusy() const;
 
     /// Says so and offers a rebuild where reports were derived by another version, unless there is other news.

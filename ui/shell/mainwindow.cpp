@@ -245,7 +245,7 @@ void MainWindow::importPaths(const QStringList &paths)
         [this, library = m_library](const QStringList &wanted, const QHash<QString, FileWish> &wishes, const std::shared_ptr<KeptReadings> &kept) {
             m_work->import(library, {.paths = wanted, .wishes = wishes, .kept = kept});
         });
-    connect(preview, &QDialog::rejected, m_work, &LibraryWork::cancel);
+    connect(preview, &QDialog::rejected, m_work, &LibraryWork::cancelPlans);
     m_work->plan(m_library, paths);
     preview->show();
 }

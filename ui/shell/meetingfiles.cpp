@@ -51,8 +51,8 @@ void MeetingFiles::run(const FileRequest &request, const Library &library, Query
 {
     switch (request.kind) {
     case FileRequest::Kind::ReadInstead:
-        start(tr("Reading another file"), [this, library, id = request.rendition] {
-            return readInstead(library, m_lexicon, id).transform([] { return qint64(0); });
+        start(tr("Reading another file"), [lexicon = m_lexicon, library, id = request.rendition] {
+            return readInstead(library, lexicon, id).transform([] { return qint64(0); });
         });
         break;
     case FileRequest::Kind::SetApart:

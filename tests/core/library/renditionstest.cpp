@@ -7,6 +7,7 @@
 #include "core/library/integrity.h"
 #include "core/library/meetingedits.h"
 #include "core/library/meetingmatch.h"
+#include "core/library/migrations.h"
 #include "core/library/preparedquery.h"
 #include "core/library/queries/renditions.h"
 #include "core/library/queries/reports.h"
@@ -432,9 +433,11 @@ void RenditionsTest::planIsWhatHappens()
     const MadeLibrary made;
     made.writeThreeMeetings();
     (void)made.import();
-    made.write(u"a.html"_s, asHtml(meeting));
-    made.write(u"b.md"_s, meeting);
-    made.write(u"b-final.md"_s, QByteArray(meeting).replace("summer", "winter"));
+    const QByteArray other = QByteArray(meeting).replace("3 March 2021 at", "8 December 2021 at").replace("Meeting 12", "Meeting 19");
+    made.write(u"a.html"_s, asHtml(other));
+    made.write(u"b.md"_s, other);
+    made.write(u"b-final.md"_s, QByteArray(other).replace("summer", "winter"));
+    made.write(u"c.txt"_s, asText(other));
     made.write(u"bad.pdf"_s, "%PDF-1.7 and then nothing");
     const QByteArray before = dump(made);
     ExtractorPool pool(1);
@@ -511,10 +514,29 @@ void RenditionsTest::olderLibrariesJoinToo()
     const MadeLibrary made;
     made.write(u"b.md"_s, meeting);
     (void)made.import();
-    made.tamper(u"UPDATE renditions SET sketch = NULL, words = 0"_s); // as after the migration
-    made.write(u"a.html"_s, asHtml(meeting));
-    QCOMPARE(made.import().count(ImportOutcome::Added), 1);
-    QCOMPARE(told(made), QStringList{u"WG-Strategy 12: a.html | b.md"_s});
+    // The library as it was before files had renditions.
+    const QString path = made.path() + u".old"_s;
+    {
+        QVERIFY(Library::open(path, shippedMigrations().mid(0, 2)));
+        const Connection connection = *Connection::open(path, Connection::Mode::Import);
+        for (const QString &sql : {u"ATTACH '%1' AS made"_s.arg(made.path()), u"INSERT INTO originals SELECT * FROM made.originals"_s,
+                 u"INSERT INTO reports SELECT id, path, file_name, original FROM made.reports"_s,
+                 u"INSERT INTO versions SELECT rendition, number, original, imported_at FROM made.versions"_s,
+                 u"INSERT INTO documents SELECT * FROM made.documents"_s, u"INSERT INTO readings SELECT * FROM made.readings"_s, u"DETACH made"_s})
+            QVERIFY2(runSql(connection, sql), qPrintable(sql));
+    }
+    const auto library = Library::open(path);
+    QVERIFY(library);
+    QVERIFY(rebuild(*library, shippedLexicon()));
+    const QString html = made.write(u"a.html"_s, asHtml(meeting));
+    ExtractorPool pool(1);
+    const auto summary = importFiles(*library, pool, shippedLexicon(), {.paths = {made.reportsFolder()}});
+    QVERIFY(summary);
+    QCOMPARE(summary->count(ImportOutcome::Added), 1);
+    QCOMPARE(summary->count(ImportOutcome::Unchanged), 1);
+    const Connection connection = *library->connect(Connection::Mode::Read);
+    QCOMPARE(renditions(connection, 1)->files.first().path, html);
+    QCOMPARE(checkIntegrity(connection)->size(), 0);
 }
 
 void RenditionsTest::damageIsNamed_data()

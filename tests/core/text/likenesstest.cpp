@@ -87,7 +87,7 @@ void LikenessTest::sketchesEstimate()
     const QString half = text.left(text.size() / 2) + u' ' + prose(300, 3);
     const double likeness = sketchLikeness(sketch.runs, sketchOf(half).runs);
     QVERIFY2(likeness > 0.15 && likeness < 0.6, qPrintable(QString::number(likeness)));
-    QCOMPARE(sketchOf(u"two words").runs, QByteArray());
+    QVERIFY(sketchOf(u"two words").runs.isEmpty() && !sketchOf(u"two words").runs.isNull());
     QCOMPARE(sketchLikeness({}, {}), 0.0);
 }
 
