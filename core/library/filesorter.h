@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/library/fileindex.h"
-#include "core/library/importer.h"
+#include "core/library/importedfile.h"
 #include "core/library/readingpool.h"
 #include "core/library/renditionwriter.h"
 

@@ -14,6 +14,7 @@
 #include <QShortcut>
 #include <QTextBrowser>
 #include <QTextBlock>
+#include <QTextCursor>
 
 using namespace Qt::StringLiterals;
 
@@ -134,18 +135,13 @@ void DiffPage::put(QTextCursor &cursor, const DiffParagraph &paragraph)
         const bool isChange = piece.change != Change::Same;
         const int start = cursor.position();
         cursor.insertText(piece.text, formatOf(piece.change, palette()));
-        if (isChange && !wasChange) {
-            QTextCursor change(m_text->document());
-            change.setPosition(start);
-            m_changes.append(change);
-        }
-        if (isChange) // what was replaced, and by what, is one change
-            m_changes.last().setPosition(cursor.position(), QTextCursor::KeepAnchor);
+        if (isChange && wasChange) // what was replaced, and by what, is one change
+            m_changes.last().end = cursor.position();
+        else if (isChange)
+            m_changes.append({start, cursor.position()});
         cursor.insertText(u" "_s, QTextCharFormat());
         wasChange = isChange;
     }
-    for (QTextCursor &change : m_changes)
-        change.setKeepPositionOnInsert(true);
 }
 
 void DiffPage::step(int by)
@@ -155,13 +151,15 @@ void DiffPage::step(int by)
         return;
     }
     const qsizetype count = m_changes.size();
-    show((m_current + by + count) % count);
+    showChange((m_current + by + count) % count);
 }
 
-void DiffPage::show(qsizetype change)
+void DiffPage::showChange(qsizetype change)
 {
     m_current = change;
-    QTextCursor at = m_changes[change];
+    QTextCursor at(m_text->document());
+    at.setPosition(int(m_changes[change].start));
+    at.setPosition(int(m_changes[change].end), QTextCursor::KeepAnchor);
     QTextEdit::ExtraSelection mark;
     mark.cursor = at;
     QColor ground = palette().color(QPalette::Highlight);

@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include "core/text/span.h"
 #include "core/text/textdiff.h"
 
 #include <QDialog>
-#include <QTextCursor>
 
 class QLabel;
+class QTextCursor;
 class QTextBrowser;
 
 namespace Rapporteur {
@@ -32,12 +33,12 @@ protected:
 private:
     void fill();
     void put(QTextCursor &cursor, const DiffParagraph &paragraph);
-    void show(qsizetype change);
+    void showChange(qsizetype change);
 
     const TextDiff m_diff;
     QTextBrowser *m_text;
     QLabel *m_place;
-    QList<QTextCursor> m_changes; ///< each selects one
+    QList<Span> m_changes; ///< in the text that is shown
     qsizetype m_current = -1;
 };
 

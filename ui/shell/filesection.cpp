@@ -68,7 +68,7 @@ QString versionsHtml(const RenditionRow &file, const QPalette &palette)
     return lines.join(u"<br>"_s);
 }
 
-QString fileHtml(const RenditionRow &file, const Renditions &all, const QPalette &palette)
+QString fileHtml(const RenditionRow &file, qint64 report, const Renditions &all, const QPalette &palette)
 {
     const bool alone = all.files.size() == 1;
     QStringList facts{ReportsModel::format(file.mediaType, file.fileName)};
@@ -77,7 +77,8 @@ QString fileHtml(const RenditionRow &file, const Renditions &all, const QPalette
     facts.append(QLocale().formattedDataSize(file.bytes, 0, QLocale::DataSizeSIFormat));
     if (!file.versions.isEmpty())
         facts.append(Look::date(file.versions.first().importedAt.toLocalTime().date()));
-    QStringList lines{u"<b>%1</b>"_s.arg(file.fileName.toHtmlEscaped()), dimmed(facts.join(u" · "_s), palette)};
+    const QString name = file.isRead ? link(Place::report(report), file.fileName) : file.fileName.toHtmlEscaped();
+    QStringList lines{u"<b>%1</b>"_s.arg(name), dimmed(facts.join(u" · "_s), palette)};
     for (const QString &path : file.otherPaths)
         lines.append(dimmed(FileSection::tr("also at %1").arg(path), palette));
     if (file.isRead && !alone)
@@ -112,12 +113,12 @@ std::optional<FileRequest> fileRequestOf(const QString &href)
     return FileRequest{FileRequest::Kind(kind - kindNames.begin()), parts[1].toLongLong(), parts[2].toInt()};
 }
 
-void addFiles(FactSheet *sheet, const Renditions &renditions, const QPalette &palette)
+void addFiles(FactSheet *sheet, qint64 report, const Renditions &renditions, const QPalette &palette)
 {
     const auto count = renditions.files.size();
     sheet->addSection(FileSection::tr("File(s)", nullptr, int(count)), count > 1 ? QLocale().toString(count) : QString());
     for (const RenditionRow &file : renditions.files)
-        sheet->addHtml(fileHtml(file, renditions, palette));
+        sheet->addHtml(fileHtml(file, report, renditions, palette));
 }
 
 } // namespace Rapporteur

@@ -29,6 +29,7 @@ struct FileRequest {
 [[nodiscard]] std::optional<FileRequest> fileRequestOf(const QString &href);
 
 /// The files of a report in its inspector page: format, size and date of each, its versions, which one is read and why.
-void addFiles(FactSheet *sheet, const Renditions &renditions, const QPalette &palette);
+/// The name of the one that is read leads to the report.
+void addFiles(FactSheet *sheet, qint64 report, const Renditions &renditions, const QPalette &palette);
 
 } // namespace Rapporteur

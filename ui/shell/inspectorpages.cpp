@@ -206,7 +206,7 @@ FactSheet *report(const StoredReport &stored, const Renditions &files, const Lex
         addQuotes(sheet, stored, lexicon.topic(id), id, palette);
     addWarnings(sheet, stored);
     addTopics(sheet, stored, lexicon, palette);
-    addFiles(sheet, files, palette);
+    addFiles(sheet, row.id, files, palette);
     sheet->addHtml(u"<a style=\"text-decoration:none\" href=\"%1\">%2</a>"_s.arg(twinHref, Words::tr("Same meeting as…").toHtmlEscaped()));
     return sheet;
 }

@@ -122,7 +122,7 @@ void LibraryWork::cancel()
 
 void LibraryWork::cancelPlans()
 {
-    m_imports.removeIf(&Wanted::isPlan);
+    m_imports.removeIf([](const Wanted &wanted) { return wanted.isPlan; });
     m_import->cancelPlans();
 }
 

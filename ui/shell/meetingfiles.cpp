@@ -105,7 +105,7 @@ void MeetingFiles::showChanges(const FileRequest &request, QueryRunner &queries)
             if (!diff)
                 return Dialogs::showError(m_window, diff.error());
             auto *page = new DiffPage(tr("What version %1 changed").arg(version), *diff, m_window);
-            page->QWidget::show();
+            page->show();
         });
 }
 

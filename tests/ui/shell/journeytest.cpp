@@ -84,6 +84,9 @@ void JourneyTest::drop(const QString &folder)
         preview->close();
     }
     QTRY_VERIFY(!m_window->findChild<QDialog *>(u"importPreview"_s));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(QApplication::focusWidget());
     QVERIFY(rests());
 }
 

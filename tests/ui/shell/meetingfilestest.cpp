@@ -149,10 +149,11 @@ void MeetingFilesTest::filesAreListed()
     files.files.append({.id = 1, .fileName = u"minutes.docx"_s, .mediaType = u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s,
         .isRead = true, .bytes = 24'000, .versions = {{2, QDateTime::currentDateTime(), 24'000}, {1, QDateTime::currentDateTime(), 23'000}}});
     files.files.append({.id = 2, .fileName = u"scan.pdf"_s, .mediaType = u"application/pdf"_s, .scanned = true, .bytes = 900'000});
-    addFiles(&sheet, files, sheet.palette());
+    addFiles(&sheet, 7, files, sheet.palette());
     QString html;
     for (const LinkLabel *label : sheet.findChildren<LinkLabel *>())
         html += label->html();
+    QVERIFY(html.contains(link(Place::report(7), u"minutes.docx"_s)));
     QVERIFY(!html.contains(href({FileRequest::Kind::ReadInstead, 1})));
     for (const FileRequest &request : {FileRequest{FileRequest::Kind::ReadInstead, 2}, {FileRequest::Kind::SetApart, 2}, {FileRequest::Kind::Open, 1},
              {FileRequest::Kind::ShowChanges, 1, 2}})
@@ -165,6 +166,7 @@ void MeetingFilesTest::changesAreWalkedThrough()
     DiffPage page(u"What version 2 changed"_s, diff());
     page.setAttribute(Qt::WA_DeleteOnClose, false);
     page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
     const auto *text = page.findChild<QTextBrowser *>();
     QVERIFY(text->toPlainText().contains(u"Monday. Tuesday."));
     QVERIFY(text->toPlainText().contains(u"…")); // what is far from a change is folded
@@ -206,8 +208,8 @@ void MeetingFilesTest::twinsAreChosen()
 
 void MeetingFilesTest::reportsSayHowManyFiles()
 {
-    QCOMPARE(ReportsModel::format({.mediaType = u"application/pdf"_s, .fileName = u"a.pdf"_s}), u"PDF"_s);
-    const QString several = ReportsModel::format({.mediaType = u"application/pdf"_s, .fileName = u"a.pdf"_s, .files = 3});
+    QCOMPARE(ReportsModel::format({.fileName = u"a.pdf"_s, .mediaType = u"application/pdf"_s}), u"PDF"_s);
+    const QString several = ReportsModel::format({.fileName = u"a.pdf"_s, .mediaType = u"application/pdf"_s, .files = 3});
     QVERIFY2(several.startsWith(u"PDF") && several.contains(u'3'), qPrintable(several));
 }
 
