@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The helper that reads documents. Started with --serve it answers requests on its standard input until that
-// closes; given a file (to look for a mistake) it prints what it reads as JSON.
+// closes; given a file (to look for a mistake) it prints what it reads as JSON. With --ocr it reads scans too.
 
 #include "app/extractor/sandbox.h"
 #include "core/text/extract/extractor.h"
+#include "core/text/extract/ocr.h"
 #include "core/text/extractorprotocol.h"
 #include "core/text/textdocumentcbor.h"
 
@@ -18,6 +19,7 @@
 #include <exception>
 #include <malloc.h>
 #include <new>
+#include <optional>
 #include <unistd.h>
 
 using namespace Rapporteur;
@@ -67,13 +69,13 @@ bool readRequest(ExtractorRequest &request)
     return true;
 }
 
-QByteArray answerTo(const ExtractorRequest &request)
+QByteArray answerTo(const ExtractorRequest &request, ScanReader *scans)
 {
     if (request.operation == ExtractorRequest::Operation::PagePicture) {
         const Result<QByteArray> picture = renderPdfPage(request.bytes, int(request.page), request.scale);
         return picture ? ExtractorAnswer::good(*picture) : ExtractorAnswer::failed(picture.error());
     }
-    const Result<TextDocument> document = extractText(request.bytes, request.fileName);
+    const Result<TextDocument> document = extractText(request.bytes, request.fileName, scans);
     return document ? ExtractorAnswer::good(toCbor(*document)) : ExtractorAnswer::failed(document.error());
 }
 
@@ -82,7 +84,7 @@ QByteArray answerTo(const ExtractorRequest &request)
     ::_exit(outOfMemory);
 }
 
-int serve()
+int serve(ScanReader *scans)
 {
     // Answers go out through the socket that requests come in from; what a library prints must not get into them.
     ::dup2(STDERR_FILENO, STDOUT_FILENO);
@@ -94,21 +96,21 @@ int serve()
         if (!readRequest(request))
             ::_exit(0);
         sandbox.beginRequest(request.memory, request.seconds);
-        if (!writeAll(STDIN_FILENO, answerTo(request)))
+        if (!writeAll(STDIN_FILENO, answerTo(request, scans)))
             ::_exit(0);
         request = {};
         ::malloc_trim(0);
     }
 }
 
-int printFile(const QString &path)
+int printFile(const QString &path, ScanReader *scans)
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly)) {
         std::fprintf(stderr, "%s: %s\n", qPrintable(path), qPrintable(file.errorString()));
         return 2;
     }
-    const Result<TextDocument> document = extractText(file.readAll(), path);
+    const Result<TextDocument> document = extractText(file.readAll(), path, scans);
     if (!document) {
         std::fprintf(stderr, "%s\n%s\n", qPrintable(document.error().sentence), qPrintable(document.error().cause));
         return 1;
@@ -133,14 +135,22 @@ int printSandbox()
 
 int main(int argc, char **argv)
 {
-    const QByteArrayView argument = argc == 2 ? QByteArrayView(argv[1]) : QByteArrayView();
+    QList<QByteArray> arguments(argv + 1, argv + argc);
+    // The languages' data is read before the sandbox closes.
+    std::optional<ScanReader> reader;
+    if (const qsizetype at = arguments.indexOf("--ocr"); at >= 0 && arguments.size() > at + 2) {
+        reader.emplace(OcrLanguages{QString::fromUtf8(arguments.at(at + 1)).split(u'+'), QFile::decodeName(arguments.at(at + 2))});
+        arguments.remove(at, 3);
+    }
+    ScanReader *scans = reader ? &*reader : nullptr;
+    const QByteArray argument = arguments.size() == 1 ? arguments.first() : QByteArray();
     if (argument == "--serve")
-        return serve();
+        return serve(scans);
     if (argument == "--sandbox")
         return printSandbox();
     if (argument.isEmpty() || argument.startsWith("--")) {
-        std::fputs("Usage: rapporteur-extract FILE | --sandbox | --serve\n", stderr);
+        std::fputs("Usage: rapporteur-extract FILE [--ocr LANGUAGES FOLDER] | --sandbox | --serve [--ocr LANGUAGES FOLDER]\n", stderr);
         return 2;
     }
-    return printFile(QFile::decodeName(argument.toByteArray()));
+    return printFile(QFile::decodeName(argument), scans);
 }

@@ -167,7 +167,8 @@ void DocumentBuilder::append(const Run &run, qsizetype blockStart)
             m_openLink = {run.url, {text.size(), text.size()}, run.page};
         const bool known = run.source >= 0 || !run.rectangle.isNull();
         if (known && fresh) {
-            const Origin origin{{text.size(), text.size()}, run.page, rounded(run.rectangle), run.source < 0 ? -1 : run.source + i};
+            const Origin origin{{text.size(), text.size()}, run.page, rounded(run.rectangle), run.source < 0 ? -1 : run.source + i,
+                run.confidence};
             if (m_document.origins.isEmpty() || !goesOn(m_document.origins.last(), origin))
                 m_document.origins.append(origin);
         }

@@ -15,6 +15,7 @@ struct Run {
     QRectF rectangle = {};
     QString url = {}; ///< of the link that the run is part of
     bool bold = false;
+    int confidence = -1; ///< as in Origin
 };
 
 /// A block before its words are placed.

@@ -48,10 +48,19 @@ public:
     {
     }
 
-    /// Waits for a helper that nobody uses, or room for a new one.
-    Result<std::unique_ptr<ExtractorProcess>> acquire(const std::stop_token &stop);
-    void release(std::unique_ptr<ExtractorProcess> process, bool faulty);
-    Result<QByteArray> ask(const ExtractorRequest &request, std::stop_token stop, const std::function<bool(const QByteArray &)> &isGood);
+    /// Waits for a helper that nobody uses, or room for a new one. One that reads scans is always new.
+    Result<std::unique_ptr<ExtractorProcess>> acquire(const OcrLanguages &languages, const std::stop_token &stop);
+    void release(std::unique_ptr<ExtractorProcess> process, bool retire, bool faulty);
+    Result<QByteArray> ask(ExtractorRequest request, const ExtractorLimits &limits, const OcrLanguages &languages, std::stop_token stop,
+        const std::function<bool(const QByteArray &)> &isGood);
+    Result<ExtractedDocument> extract(const QByteArray &bytes, const QString &fileName, const ExtractorLimits &limits, const OcrLanguages &languages,
+        std::stop_token stop);
+
+    OcrLanguages ocrLanguages()
+    {
+        const std::lock_guard lock(mutex);
+        return ocr;
+    }
 
     const QString program;
     const ExtractorLimits limits;
@@ -60,16 +69,17 @@ public:
     std::condition_variable_any freed;
     std::vector<std::unique_ptr<ExtractorProcess>> idle;
     int used = 0;
+    OcrLanguages ocr;
     ExtractorStatistics statistics;
 };
 
-Result<std::unique_ptr<ExtractorProcess>> ExtractorPool::Private::acquire(const std::stop_token &stop)
+Result<std::unique_ptr<ExtractorProcess>> ExtractorPool::Private::acquire(const OcrLanguages &languages, const std::stop_token &stop)
 {
     std::unique_lock lock(mutex);
     if (!freed.wait(lock, stop, [this] { return used < most; }) || stop.stop_requested())
         return failure(ErrorCode::Cancelled, QCoreApplication::translate("ExtractorPool", "Reading was stopped."));
     ++used;
-    while (!idle.empty()) {
+    while (languages.codes.isEmpty() && !idle.empty()) {
         auto process = std::move(idle.back());
         idle.pop_back();
         if (process->isReady())
@@ -78,15 +88,15 @@ Result<std::unique_ptr<ExtractorProcess>> ExtractorPool::Private::acquire(const 
     }
     ++statistics.started;
     lock.unlock();
-    auto started = ExtractorProcess::start(program);
+    auto started = ExtractorProcess::start(program, languages);
     if (!started)
-        release({}, false);
+        release({}, true, false);
     return started;
 }
 
-void ExtractorPool::Private::release(std::unique_ptr<ExtractorProcess> process, bool faulty)
+void ExtractorPool::Private::release(std::unique_ptr<ExtractorProcess> process, bool retire, bool faulty)
 {
-    const bool retire = !process || faulty || process->requests() >= filesOfAHelper || process->memory() > memoryOfAHelper;
+    retire = retire || faulty || process->requests() >= filesOfAHelper || process->memory() > memoryOfAHelper;
     {
         const std::lock_guard lock(mutex);
         --used;
@@ -97,19 +107,35 @@ void ExtractorPool::Private::release(std::unique_ptr<ExtractorProcess> process, 
     freed.notify_one();
 }
 
-Result<QByteArray> ExtractorPool::Private::ask(const ExtractorRequest &request, std::stop_token stop, const std::function<bool(const QByteArray &)> &isGood)
+Result<QByteArray> ExtractorPool::Private::ask(ExtractorRequest request, const ExtractorLimits &limits, const OcrLanguages &languages,
+    std::stop_token stop, const std::function<bool(const QByteArray &)> &isGood)
 {
-    auto process = acquire(stop);
+    auto process = acquire(languages, stop);
     if (!process)
         return std::unexpected(process.error());
+    request.memory = quint64(limits.memory);
+    request.seconds = quint64(limits.time.count() / 1000 + 2);
     bool faulty = false;
     Result<QByteArray> answer = (*process)->ask(request, limits, std::move(stop), faulty);
     if (answer && !isGood(*answer)) {
         faulty = true;
         answer = failure(ErrorCode::ReaderFailed, QCoreApplication::translate("ExtractorPool", "Reading this file failed: its reader gave an answer that makes no sense."));
     }
-    release(std::move(*process), faulty);
+    release(std::move(*process), !languages.codes.isEmpty(), faulty);
     return answer;
+}
+
+Result<ExtractedDocument> ExtractorPool::Private::extract(const QByteArray &bytes, const QString &fileName, const ExtractorLimits &limits,
+    const OcrLanguages &languages, std::stop_token stop)
+{
+    Result<TextDocument> document;
+    auto answer = ask({.fileName = fileName, .bytes = bytes}, limits, languages, std::move(stop), [&](const QByteArray &cbor) {
+        document = textDocumentFromCbor(cbor);
+        return document.has_value();
+    });
+    if (!answer)
+        return std::unexpected(answer.error());
+    return ExtractedDocument{std::move(*document), std::move(*answer)};
 }
 
 ExtractorPool::ExtractorPool(int processes, QString program, ExtractorLimits limits)
@@ -126,31 +152,29 @@ Result<TextDocument> ExtractorPool::extract(const QByteArray &bytes, const QStri
 
 Result<ExtractedDocument> ExtractorPool::extractPacked(const QByteArray &bytes, const QString &fileName, std::stop_token stop)
 {
-    ExtractorRequest request;
-    request.memory = quint64(d->limits.memory);
-    request.seconds = quint64(d->limits.time.count() / 1000 + 2);
-    request.fileName = fileName;
-    request.bytes = bytes;
-    Result<TextDocument> document;
-    auto answer = d->ask(request, std::move(stop), [&](const QByteArray &cbor) {
-        document = textDocumentFromCbor(cbor);
-        return document.has_value();
-    });
-    if (!answer)
-        return std::unexpected(answer.error());
-    return ExtractedDocument{std::move(*document), std::move(*answer)};
+    auto extracted = d->extract(bytes, fileName, d->limits, {}, stop);
+    const auto pictures = extracted ? std::ranges::count(extracted->document.pages, false, &Page::hasTextLayer) : 0;
+    const OcrLanguages languages = pictures > 0 ? d->ocrLanguages() : OcrLanguages();
+    if (languages.codes.isEmpty())
+        return extracted;
+    ExtractorLimits limits = d->limits;
+    limits.time += std::min<qsizetype>(pictures, ExtractorLimits::mostScans) * limits.timeOfAScan;
+    limits.memory += limits.memoryOfScans;
+    auto scanned = d->extract(bytes, fileName, limits, languages, std::move(stop));
+    // What could be read without OCR is kept, unless a person wants no more of it.
+    return scanned || scanned.error().code == ErrorCode::Cancelled ? scanned : extracted;
 }
 
 Result<QByteArray> ExtractorPool::pagePicture(const QByteArray &bytes, int page, double scale, std::stop_token stop)
 {
-    ExtractorRequest request;
-    request.operation = ExtractorRequest::Operation::PagePicture;
-    request.page = quint32(std::max(0, page));
-    request.scale = scale;
-    request.memory = quint64(d->limits.memory);
-    request.seconds = quint64(d->limits.time.count() / 1000 + 2);
-    request.bytes = bytes;
-    return d->ask(request, std::move(stop), [](const QByteArray &png) { return png.startsWith("\x89PNG\r\n\x1a\n"); });
+    return d->ask({.operation = ExtractorRequest::Operation::PagePicture, .page = quint32(std::max(0, page)), .scale = scale, .bytes = bytes}, d->limits, {},
+        std::move(stop), [](const QByteArray &png) { return png.startsWith("\x89PNG\r\n\x1a\n"); });
+}
+
+void ExtractorPool::setOcrLanguages(const OcrLanguages &languages)
+{
+    const std::lock_guard lock(d->mutex);
+    d->ocr = languages;
 }
 
 ExtractorStatistics ExtractorPool::statistics() const

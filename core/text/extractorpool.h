@@ -5,6 +5,7 @@
 
 #include "core/error.h"
 #include "core/text/extractorlimits.h"
+#include "core/text/ocrlanguages.h"
 #include "core/text/textdocument.h"
 
 #include <QByteArray>
@@ -38,6 +39,9 @@ public:
     ~ExtractorPool();
     ExtractorPool(const ExtractorPool &) = delete;
     ExtractorPool &operator=(const ExtractorPool &) = delete;
+
+    /// From now on pages of a PDF that are pictures are read by OCR in these languages; no languages: they are not read.
+    void setOcrLanguages(const OcrLanguages &languages);
 
     /// Reads the bytes of a file. `fileName` helps to tell the formats that have no signature (Markdown, HTML,
     /// plain text); it is not opened.

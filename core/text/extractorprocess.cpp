@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <vector>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -43,6 +44,30 @@ Error tooLarge(const QString &cause)
     return {ErrorCode::TooLarge, QCoreApplication::translate("ExtractorPool", "This file needs more memory than one document may use."), cause};
 }
 
+/// As C functions take it; points into `words`.
+std::vector<char *> pointersTo(const QList<QByteArray> &words)
+{
+    std::vector<char *> pointers;
+    for (const QByteArray &word : words)
+        pointers.push_back(const_cast<char *>(word.constData()));
+    pointers.push_back(nullptr);
+    return pointers;
+}
+
+/// This program's, with OCR held to one thread: a second one gains little, and another page may have the core.
+const QList<QByteArray> &helperEnvironment()
+{
+    static const QList<QByteArray> variables = [] {
+        QList<QByteArray> all{"OMP_THREAD_LIMIT=1"};
+        for (char **variable = environ; *variable; ++variable) {
+            if (!QByteArrayView(*variable).startsWith("OMP_THREAD_LIMIT="))
+                all.append(*variable);
+        }
+        return all;
+    }();
+    return variables;
+}
+
 } // namespace
 
 /// The time that a request has left, and whether somebody wants it to end.
@@ -66,7 +91,7 @@ struct ExtractorProcess::Clock {
     }
 };
 
-Result<std::unique_ptr<ExtractorProcess>> ExtractorProcess::start(const QString &program)
+Result<std::unique_ptr<ExtractorProcess>> ExtractorProcess::start(const QString &program, const OcrLanguages &languages)
 {
     const auto failed = [&](int number) {
         return failure(ErrorCode::ReaderFailed,
@@ -83,9 +108,11 @@ Result<std::unique_ptr<ExtractorProcess>> ExtractorProcess::start(const QString 
     if (!qEnvironmentVariableIsSet("RAPPORTEUR_EXTRACT_STDERR"))
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
     const QByteArray path = QFile::encodeName(program);
-    char *arguments[] = {const_cast<char *>(path.constData()), const_cast<char *>("--serve"), nullptr};
+    QList<QByteArray> words{path, "--serve"};
+    if (!languages.codes.isEmpty())
+        words += {"--ocr", languages.joined().toUtf8(), QFile::encodeName(languages.folder)};
     pid_t pid = -1;
-    const int result = ::posix_spawn(&pid, path.constData(), &actions, nullptr, arguments, environ);
+    const int result = ::posix_spawn(&pid, path.constData(), &actions, nullptr, pointersTo(words).data(), pointersTo(helperEnvironment()).data());
     posix_spawn_file_actions_destroy(&actions);
     ::close(ends[1]);
     if (result != 0) {

@@ -5,6 +5,7 @@
 
 #include "core/text/extractorlimits.h"
 #include "core/text/extractorprotocol.h"
+#include "core/text/ocrlanguages.h"
 
 #include <memory>
 #include <optional>
@@ -18,8 +19,8 @@ namespace Rapporteur {
 class ExtractorProcess
 {
 public:
-    /// Starts the program. Error: ReaderFailed with the reason as cause.
-    [[nodiscard]] static Result<std::unique_ptr<ExtractorProcess>> start(const QString &program);
+    /// Starts the program; with languages, as one that reads scans too. Error: ReaderFailed with the reason as cause.
+    [[nodiscard]] static Result<std::unique_ptr<ExtractorProcess>> start(const QString &program, const OcrLanguages &languages = {});
     ~ExtractorProcess();
     ExtractorProcess(const ExtractorProcess &) = delete;
     ExtractorProcess &operator=(const ExtractorProcess &) = delete;

@@ -10,6 +10,7 @@
 #include <QMap>
 
 #include <cmath>
+#include <numbers>
 
 using namespace Qt::StringLiterals;
 
@@ -98,7 +99,7 @@ QList<Run> runsOf(const Segment &segment, int page)
 {
     QList<Run> runs;
     for (const PlacedWord &word : segment.words) {
-        runs.append({word.text, -1, page, word.rectangle, word.url});
+        runs.append({word.text, -1, page, word.rectangle, word.url, false, word.confidence});
         if (word.spaceAfter) {
             runs.append(Run{u" "_s});
             runs.last().url = word.url;
@@ -213,6 +214,43 @@ private:
     qsizetype m_lastTable = -2;
 };
 
+/// Adds the page, and what OCR says of it.
+void beginPage(const PlacedPage &placed, DocumentBuilder &builder)
+{
+    builder.beginPage(placed.size, placed.blank || !placed.words.isEmpty());
+    if (placed.ocrLanguages.isEmpty())
+        return;
+    qsizetype characters = 0, sum = 0;
+    for (const PlacedWord &word : placed.words) {
+        characters += word.text.size();
+        sum += word.text.size() * word.confidence;
+    }
+    Page &page = builder.document().pages.last();
+    page.ocrLanguages = placed.ocrLanguages;
+    page.ocrConfidence = characters > 0 ? int(sum / characters) : -1;
+}
+
+/// Where a rectangle of the page set straight stands on the crooked page.
+QRectF turnedBack(const QRectF &straight, const PlacedPage &page)
+{
+    const double angle = page.skew * std::numbers::pi / 180;
+    const QPointF middle(page.size.width() / 2, page.size.height() / 2);
+    const QPointF from = straight.center() - middle;
+    QRectF crooked = straight;
+    crooked.moveCenter(middle + QPointF(from.x() * std::cos(angle) - from.y() * std::sin(angle), from.x() * std::sin(angle) + from.y() * std::cos(angle)));
+    return crooked;
+}
+
+void turnBack(const QList<PlacedPage> &pages, TextDocument &document)
+{
+    const auto turn = [&](auto &placed) {
+        if (placed.page > 0 && placed.page <= pages.size() && pages.at(placed.page - 1).skew != 0 && !placed.rectangle.isNull())
+            placed.rectangle = turnedBack(placed.rectangle, pages.at(placed.page - 1));
+    };
+    std::ranges::for_each(document.origins, turn);
+    std::ranges::for_each(document.blocks, turn);
+}
+
 } // namespace
 
 void layOut(const QList<PlacedPage> &pages, DocumentBuilder &builder)
@@ -220,7 +258,7 @@ void layOut(const QList<PlacedPage> &pages, DocumentBuilder &builder)
     QList<QList<Row>> rows;
     for (int p = 0; p < pages.size(); ++p) {
         rows.append(rowsOf(pages.at(p), p + 1));
-        builder.beginPage(pages.at(p).size, !pages.at(p).words.isEmpty());
+        beginPage(pages.at(p), builder);
     }
     takeFurniture(rows, pages, builder);
     QList<Region> regions;
@@ -243,6 +281,7 @@ void layOut(const QList<PlacedPage> &pages, DocumentBuilder &builder)
     builder.setCapitals(capitals);
     for (BlockDraft &draft : paragraphsOf(lines, capitals))
         builder.add(std::move(draft));
+    turnBack(pages, builder.document());
 }
 
 } // namespace Rapporteur

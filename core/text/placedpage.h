@@ -16,11 +16,15 @@ struct PlacedWord {
     QRectF rectangle; ///< in points from the top left
     bool spaceAfter = true;
     QString url = {};
+    int confidence = -1; ///< as in Origin
 };
 
 struct PlacedPage {
     QSizeF size;
     QList<PlacedWord> words; ///< in any order
+    bool blank = false; ///< a picture that shows nothing
+    QString ocrLanguages = {}; ///< as in Page
+    double skew = 0; ///< degrees that a crooked scan hangs to the right; the words stand as on the page set straight
 };
 
 } // namespace Rapporteur

@@ -18,6 +18,10 @@ struct Page {
     QSizeF size; ///< in points (1/72 inch)
     Span span; ///< the text on it; a paragraph cut by a page break belongs to the page it begins on
     bool hasTextLayer = true; ///< false: a picture only, nothing could be read
+    QString ocrLanguages = {}; ///< e.g. "eng+fra": a scan that OCR was tried on; its words, if there are any, are OCR's
+    int ocrConfidence = -1; ///< of those words on the average, in percent; -1 where there are none
+
+    [[nodiscard]] bool isReadByOcr() const { return hasTextLayer && !ocrLanguages.isEmpty(); }
 };
 
 enum class BlockKind {
@@ -53,6 +57,7 @@ struct Origin {
     int page = 0; ///< from 1; 0 where the format has no pages
     QRectF rectangle = {}; ///< of the run, in points from the top left; null where unknown
     qsizetype source = -1; ///< offset of the run in the decoded source text; -1 where that has no meaning
+    int confidence = -1; ///< of OCR in this word, in percent; -1 where the file itself tells it
 };
 
 /// The words of a document, in reading order, free of page furniture (running heads, page numbers, dumped

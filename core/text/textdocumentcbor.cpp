@@ -16,6 +16,7 @@ namespace Rapporteur {
 namespace {
 
 constexpr qint64 version = 1;
+constexpr qint64 versionWithScans = 2; // has two members more; written only where it says something
 constexpr qsizetype longestText = 128 << 20;
 constexpr qsizetype longestName = 1 << 16;
 constexpr qsizetype mostItems = 1 << 24;
@@ -50,6 +51,39 @@ void writeOrigins(QCborStreamWriter &out, const QList<Origin> &origins)
         out.append(qint64(o.source));
         write(out, o.rectangle);
         before = o.span.end;
+    }
+    out.endArray();
+}
+
+qsizetype scansOf(const TextDocument &document)
+{
+    return std::ranges::count_if(document.pages, [](const Page &page) { return !page.ocrLanguages.isEmpty(); });
+}
+
+bool isOnScan(const Origin &origin, const TextDocument &document)
+{
+    return origin.page > 0 && !document.pages.at(origin.page - 1).ocrLanguages.isEmpty();
+}
+
+/// The number, languages and confidence of every page that OCR was tried on; and the confidence of their words.
+void writeScans(QCborStreamWriter &out, const TextDocument &document)
+{
+    out.startArray(quint64(scansOf(document)));
+    for (int number = 1; number <= document.pages.size(); ++number) {
+        const Page &page = document.pages.at(number - 1);
+        if (page.ocrLanguages.isEmpty())
+            continue;
+        out.startArray(3);
+        out.append(number);
+        out.append(page.ocrLanguages);
+        out.append(page.ocrConfidence);
+        out.endArray();
+    }
+    out.endArray();
+    out.startArray(quint64(std::ranges::count_if(document.origins, [&](const Origin &origin) { return isOnScan(origin, document); })));
+    for (const Origin &origin : document.origins) {
+        if (isOnScan(origin, document))
+            out.append(origin.confidence);
     }
     out.endArray();
 }
@@ -226,41 +260,25 @@ void readOrigins(Reader &in, TextDocument &document)
     in.leave();
 }
 
-QJsonValue toJson(QRectF r)
+void readScans(Reader &in, TextDocument &document)
 {
-    if (r.isNull())
-        return QJsonValue::Null;
-    QJsonArray out;
-    for (const double value : {r.x(), r.y(), r.width(), r.height()})
-        out.append(std::round(value)); // another Poppler or font may differ in the tenths
-    return out;
-}
-
-QString nameOf(BlockKind kind)
-{
-    switch (kind) {
-    case BlockKind::Paragraph: return u"paragraph"_s;
-    case BlockKind::Heading: return u"heading"_s;
-    case BlockKind::ListItem: return u"list-item"_s;
-    case BlockKind::TableRow: return u"table-row"_s;
+    in.enter(mostItems);
+    while (in.more()) {
+        in.enter(3);
+        const qint64 number = in.integer(1, document.pages.size());
+        if (!in.ok())
+            return;
+        document.pages[number - 1].ocrLanguages = in.string(longestName);
+        document.pages[number - 1].ocrConfidence = int(in.integer(-1, 100));
+        in.leave();
     }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QJsonObject toJson(const Block &block, const TextDocument &document)
-{
-    QJsonObject out{{u"kind"_s, nameOf(block.kind)}, {u"text"_s, block.span.of(document.text).toString()}};
-    if (block.level != 0)
-        out[u"level"_s] = block.level;
-    if (!block.marker.isEmpty())
-        out[u"marker"_s] = block.marker;
-    if (block.page != 0)
-        out[u"page"_s] = block.page;
-    if (!block.rectangle.isNull())
-        out[u"rectangle"_s] = toJson(block.rectangle);
-    if (block.emphasised)
-        out[u"emphasised"_s] = true;
-    return out;
+    in.leave();
+    in.enter(mostItems);
+    for (Origin &origin : document.origins) {
+        if (isOnScan(origin, document))
+            origin.confidence = int(in.integer(-1, 100));
+    }
+    in.leave();
 }
 
 } // namespace
@@ -270,8 +288,9 @@ QByteArray toCbor(const TextDocument &document)
     QByteArray bytes;
     bytes.reserve(document.text.size() * 2 + document.origins.size() * 20);
     QCborStreamWriter out(&bytes);
-    out.startArray(11);
-    out.append(version);
+    const bool scans = scansOf(document) > 0;
+    out.startArray(scans ? 13 : 11);
+    out.append(scans ? versionWithScans : version);
     out.append(document.mediaType);
     out.append(document.title);
     out.append(document.encoding);
@@ -314,6 +333,8 @@ QByteArray toCbor(const TextDocument &document)
     for (const QString &line : document.furniture)
         out.append(line);
     out.endArray();
+    if (scans)
+        writeScans(out, document);
     out.endArray();
     return bytes;
 }
@@ -322,8 +343,8 @@ Result<TextDocument> textDocumentFromCbor(const QByteArray &bytes)
 {
     Reader in(bytes);
     TextDocument document;
-    in.enter(11);
-    in.integer(version, version);
+    in.enter(13);
+    const bool scans = in.integer(version, versionWithScans) == versionWithScans;
     document.mediaType = in.string(longestName);
     document.title = in.string(longestName);
     document.encoding = in.string(longestName);
@@ -337,31 +358,13 @@ Result<TextDocument> textDocumentFromCbor(const QByteArray &bytes)
     while (in.more())
         document.furniture.append(in.string(longestName));
     in.leave();
+    if (scans)
+        readScans(in, document);
     in.leave();
     if (!in.ok()) {
         return failure(ErrorCode::Damaged, QCoreApplication::translate("TextDocument", "The text of this file cannot be read back."), in.problem());
     }
     return document;
-}
-
-QJsonObject toJson(const TextDocument &document)
-{
-    QJsonArray pages, blocks, links;
-    for (const Page &page : document.pages) {
-        pages.append(QJsonObject{{u"width"_s, std::round(page.size.width())}, {u"height"_s, std::round(page.size.height())},
-            {u"start"_s, page.span.start}, {u"end"_s, page.span.end}, {u"hasTextLayer"_s, page.hasTextLayer}});
-    }
-    for (const Block &block : document.blocks)
-        blocks.append(toJson(block, document));
-    for (const Link &link : document.links) {
-        QJsonObject out{{u"url"_s, link.url}, {u"text"_s, link.span.of(document.text).toString()}};
-        if (link.page != 0)
-            out[u"page"_s] = link.page;
-        links.append(out);
-    }
-    return {{u"mediaType"_s, document.mediaType}, {u"title"_s, document.title}, {u"encoding"_s, document.encoding},
-        {u"encodingRepaired"_s, document.encodingRepaired}, {u"pages"_s, pages}, {u"blocks"_s, blocks}, {u"links"_s, links},
-        {u"furniture"_s, QJsonArray::fromStringList(document.furniture)}};
 }
 
 } // namespace Rapporteur

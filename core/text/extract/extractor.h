@@ -20,8 +20,11 @@ struct Extractor {
 /// In the order in which they are asked: signatures first, plain text last.
 [[nodiscard]] const QList<Extractor> &extractors();
 
-/// Reads a file with the first reader that knows it. Errors: UnknownFormat, Damaged, Encrypted, TooLarge.
-[[nodiscard]] Result<TextDocument> extractText(const QByteArray &bytes, const QString &fileName);
+class ScanReader;
+
+/// Reads a file with the first reader that knows it. With `scans`, pages of a PDF without words are read by OCR.
+/// Errors: UnknownFormat, Damaged, Encrypted, TooLarge.
+[[nodiscard]] Result<TextDocument> extractText(const QByteArray &bytes, const QString &fileName, ScanReader *scans = nullptr);
 
 /// A page (from 1) of a PDF as PNG. Errors: those above, NotFound for a page that is not there.
 [[nodiscard]] Result<QByteArray> renderPdfPage(const QByteArray &bytes, int page, double scale);
@@ -35,6 +38,7 @@ bool canReadMarkdown(const QByteArray &bytes, const QString &fileName);
 bool canReadPlainText(const QByteArray &bytes, const QString &fileName);
 
 Result<TextDocument> readPdf(const QByteArray &bytes);
+Result<TextDocument> readScannedPdf(const QByteArray &bytes, ScanReader &scans);
 Result<TextDocument> readDocx(const QByteArray &bytes);
 Result<TextDocument> readPptx(const QByteArray &bytes);
 Result<TextDocument> readOdt(const QByteArray &bytes);

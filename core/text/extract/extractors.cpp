@@ -21,10 +21,12 @@ const QList<Extractor> &extractors()
     return all;
 }
 
-Result<TextDocument> extractText(const QByteArray &bytes, const QString &fileName)
+Result<TextDocument> extractText(const QByteArray &bytes, const QString &fileName, ScanReader *scans)
 {
     if (bytes.isEmpty())
         return failure(ErrorCode::Damaged, QCoreApplication::translate("Extractor", "This file is empty."));
+    if (scans && canReadPdf(bytes, fileName))
+        return readScannedPdf(bytes, *scans);
     for (const Extractor &extractor : extractors()) {
         if (extractor.canRead(bytes, fileName))
             return extractor.read(bytes);

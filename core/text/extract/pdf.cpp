@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/text/extract/extractor.h"
+#include "core/text/extract/ocr.h"
+#include "core/text/extractorlimits.h"
 #include "core/text/layout.h"
 
 #include <QBuffer>
@@ -18,6 +20,7 @@ namespace Rapporteur {
 namespace {
 
 constexpr int mostPages = 20000;
+constexpr int mostScans = ExtractorLimits::mostScans;
 constexpr double mostPixels = 40e6; // of a picture
 constexpr qsizetype mostWords = 4'000'000;
 
@@ -69,6 +72,40 @@ PlacedPage placedPage(const Poppler::Page &page)
     return placed;
 }
 
+/// A page without words as OCR reads it; as it is where it cannot be drawn.
+PlacedPage scannedPage(const Poppler::Page &page, const PlacedPage &unread, ScanReader &scans)
+{
+    const double scale = ScanReader::scaleFor(unread.size);
+    const QImage picture = scale > 0 ? page.renderToImage(72 * scale, 72 * scale) : QImage();
+    return picture.isNull() ? unread : scans.read(picture, unread.size);
+}
+
+Result<TextDocument> readPages(const QByteArray &bytes, ScanReader *scans)
+{
+    const auto opened = openPdf(bytes);
+    if (!opened)
+        return std::unexpected(opened.error());
+    const Poppler::Document &pdf = **opened;
+    DocumentBuilder builder(u"application/pdf"_s);
+    builder.document().title = pdf.info(u"Title"_s).simplified();
+    QList<PlacedPage> pages;
+    qsizetype words = 0;
+    int scanned = 0;
+    for (int i = 0; i < pdf.numPages(); ++i) {
+        const std::unique_ptr<Poppler::Page> page = pdf.page(i);
+        pages.append(page ? placedPage(*page) : PlacedPage{});
+        if (scans && page && pages.last().words.isEmpty() && scanned++ < mostScans)
+            pages.last() = scannedPage(*page, pages.last(), *scans);
+        words += pages.last().words.size();
+        if (words > mostWords)
+            return failure(ErrorCode::TooLarge, QCoreApplication::translate("Extractor", "This PDF holds too much text to be a report."));
+    }
+    if (pages.isEmpty())
+        return failure(ErrorCode::Damaged, QCoreApplication::translate("Extractor", "This PDF has no pages."));
+    layOut(pages, builder);
+    return builder.take();
+}
+
 } // namespace
 
 bool canReadPdf(const QByteArray &bytes, const QString &)
@@ -79,25 +116,12 @@ bool canReadPdf(const QByteArray &bytes, const QString &)
 
 Result<TextDocument> readPdf(const QByteArray &bytes)
 {
-    const auto opened = openPdf(bytes);
-    if (!opened)
-        return std::unexpected(opened.error());
-    const Poppler::Document &pdf = **opened;
-    DocumentBuilder builder(u"application/pdf"_s);
-    builder.document().title = pdf.info(u"Title"_s).simplified();
-    QList<PlacedPage> pages;
-    qsizetype words = 0;
-    for (int i = 0; i < pdf.numPages(); ++i) {
-        const std::unique_ptr<Poppler::Page> page = pdf.page(i);
-        pages.append(page ? placedPage(*page) : PlacedPage{});
-        words += pages.last().words.size();
-        if (words > mostWords)
-            return failure(ErrorCode::TooLarge, QCoreApplication::translate("Extractor", "This PDF holds too much text to be a report."));
-    }
-    if (pages.isEmpty())
-        return failure(ErrorCode::Damaged, QCoreApplication::translate("Extractor", "This PDF has no pages."));
-    layOut(pages, builder);
-    return builder.take();
+    return readPages(bytes, nullptr);
+}
+
+Result<TextDocument> readScannedPdf(const QByteArray &bytes, ScanReader &scans)
+{
+    return readPages(bytes, &scans);
 }
 
 Result<QByteArray> renderPdfPage(const QByteArray &bytes, int page, double scale)
