@@ -89,9 +89,9 @@ QJsonDocument json(const QList<ImportedFile> &files)
 }
 
 /// Says what an import would do, and writes nothing.
-int preview(Invocation &invocation, const Library &library, const Lexicon &lexicon, const ImportRequest &request, QTextStream &out)
+int preview(Invocation &invocation, const Library &library, const Lexicon &lexicon, ExtractorPool &pool, const ImportRequest &request,
+    QTextStream &out)
 {
-    ExtractorPool pool;
     const auto plan = planImport(library, pool, lexicon, request);
     if (!plan)
         return invocation.fail(plan.error());
@@ -109,8 +109,12 @@ int runImport(const QStringList &arguments, const Streams &streams)
 {
     Invocation invocation(u"import"_s, streams);
     invocation.addOption({u"preview"_s}, Import::tr("say what each file would be, and write nothing"), {});
+    invocation.addOcrOption();
     if (const auto code = invocation.parse(arguments, 1, -1))
         return *code;
+    const auto languages = invocation.ocrLanguages();
+    if (!languages)
+        return invocation.fail(languages.error());
     const auto lexicon = invocation.lexicon();
     if (!lexicon)
         return invocation.fail(lexicon.error());
@@ -119,13 +123,14 @@ int runImport(const QStringList &arguments, const Streams &streams)
         return invocation.fail(library.error());
 
     const InterruptWatch interrupt; // before any other thread starts
+    ExtractorPool pool;
+    pool.setOcrLanguages(*languages);
     ImportRequest request{.paths = invocation.operands()};
     request.stop = interrupt.token();
     if (!invocation.wantsJson())
         request.fileDone = [&](const ImportedFile &file) { print(file, streams.out); };
     if (invocation.isSet(u"preview"_s))
-        return preview(invocation, *library, *lexicon, request, streams.out);
-    ExtractorPool pool;
+        return preview(invocation, *library, *lexicon, pool, request, streams.out);
     const auto summary = importFiles(*library, pool, *lexicon, request);
     if (!summary)
         return invocation.fail(summary.error());

@@ -37,6 +37,12 @@ void Invocation::addFilterOptions()
     addOption({u"to"_s}, tr("up to this year, month or day"), u"DATE"_s);
 }
 
+void Invocation::addOcrOption()
+{
+    addOption({u"ocr-languages"_s}, tr("languages to read scanned pages in, e.g. eng+fra; “none” leaves them unread (installed: %1)")
+            .arg(installedOcrLanguages().join(u", "_s)), u"LANGUAGES"_s);
+}
+
 std::optional<int> Invocation::parse(const QStringList &arguments, qsizetype fewest, qsizetype most)
 {
     const Command *command = commandNamed(m_command);
@@ -82,6 +88,19 @@ Result<Connection> Invocation::openForReading() const
 Result<Lexicon> Invocation::lexicon() const
 {
     return lexiconWith(ownLexiconFolder());
+}
+
+Result<OcrLanguages> Invocation::ocrLanguages() const
+{
+    const QString wish = isSet(u"ocr-languages"_s) ? value(u"ocr-languages"_s) : qEnvironmentVariable("RAPPORTEUR_OCR_LANGUAGES");
+    const OcrLanguages chosen = chosenOcrLanguages(wish);
+    for (const QString &code : wish == noOcr ? QStringList() : wish.split(u'+', Qt::SkipEmptyParts)) {
+        if (!chosen.codes.contains(code)) {
+            return failure(ErrorCode::NotFound, tr("The data to read scans in “%1” is not installed. On Debian and Ubuntu it is the package tesseract-ocr-%2.")
+                    .arg(code, QString(code).replace(u'_', u'-')));
+        }
+    }
+    return chosen;
 }
 
 Result<Question> Invocation::question() const

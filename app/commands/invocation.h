@@ -8,6 +8,7 @@
 #include "core/lexicon/lexicon.h"
 #include "core/library/library.h"
 #include "core/library/queries/filter.h"
+#include "core/text/ocrlanguages.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ public:
 
     void addOption(const QStringList &names, const QString &description, const QString &valueName = {});
     void addFilterOptions(); ///< --topic, --speaker, --series, --from, --to
+    void addOcrOption(); ///< --ocr-languages
 
     /// Reads the arguments. A value is the code to leave with at once (after --help, or a wrong use).
     [[nodiscard]] std::optional<int> parse(const QStringList &arguments, qsizetype fewest = 0, qsizetype most = 0);
@@ -52,6 +54,9 @@ public:
     [[nodiscard]] Result<Connection> openForReading() const;
     /// The shipped words, with the user's own laid over them.
     [[nodiscard]] Result<Lexicon> lexicon() const;
+    /// What --ocr-languages, else $RAPPORTEUR_OCR_LANGUAGES, asks for; without either this system's usual ones. Fails
+    /// where data of a language is not installed.
+    [[nodiscard]] Result<OcrLanguages> ocrLanguages() const;
     /// All that a question needs, with what the filter options say. Fails where the library or the lexicon cannot
     /// be read, and on a date, topic or speaker that cannot be understood.
     [[nodiscard]] Result<Question> question() const;

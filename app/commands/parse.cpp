@@ -36,12 +36,17 @@ Result<TextDocument> read(ExtractorPool &pool, const QString &path)
 int runParse(const QStringList &arguments, const Streams &streams)
 {
     Invocation invocation(u"parse"_s, streams);
+    invocation.addOcrOption();
     if (const auto code = invocation.parse(arguments, 1, -1))
         return *code;
+    const auto languages = invocation.ocrLanguages();
+    if (!languages)
+        return invocation.fail(languages.error());
     const auto lexicon = invocation.lexicon();
     if (!lexicon)
         return invocation.fail(lexicon.error());
     ExtractorPool pool;
+    pool.setOcrLanguages(*languages);
     QJsonArray array;
     int exitCode = ExitOk;
     for (const QString &path : invocation.operands()) {
