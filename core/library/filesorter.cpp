@@ -12,8 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
-FileSorter::FileSorter(FileIndex index, const Lexicon &lexicon, FileStore &store)
+FileSorter::FileSorter(FileIndex index, const QSet<QString> &unread, const Lexicon &lexicon, FileStore &store)
     : m_index(std::move(index))
+    , m_unread(unread)
     , m_lexicon(lexicon)
     , m_store(store)
 {
@@ -31,7 +32,10 @@ Result<ImportedFile> FileSorter::sort(const QString &path, const ReadingPool::Ou
         [this](qint64 rendition) { return m_store.textOf(rendition); });
     if (!decided)
         return std::unexpected(decided.error());
-    const FileDecision decision = wished(*decided, wish);
+    FileDecision decision = wished(*decided, wish);
+    // A scan that nothing could read when it came has a text by now.
+    if (decision.outcome == ImportOutcome::Unchanged && outcome.read && !outcome.read->document.awaitsOcr() && m_unread.remove(outcome.sha256))
+        decision.outcome = ImportOutcome::Changed;
     file.outcome = decision.outcome;
     file.report = decision.report;
     file.reason = reasonSentence(decision);

@@ -27,7 +27,8 @@ public:
 class FileSorter
 {
 public:
-    FileSorter(FileIndex index, const Lexicon &lexicon, FileStore &store);
+    /// `unread` are the contents (SHA-256) of scans that could not be read when they came.
+    FileSorter(FileIndex index, const QSet<QString> &unread, const Lexicon &lexicon, FileStore &store);
 
     /// Fails only where the store does; a file that could not be read is Failed.
     [[nodiscard]] Result<ImportedFile> sort(const QString &path, const ReadingPool::Outcome &outcome, FileWish wish);
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] Result<void> put(ImportedFile &file, const FileDecision &decision, const ReadReport &read);
 
     FileIndex m_index;
+    QSet<QString> m_unread;
     const Lexicon &m_lexicon;
     FileStore &m_store;
 };

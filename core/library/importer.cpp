@@ -8,6 +8,7 @@
 #include "core/library/identity.h"
 #include "core/library/preparedquery.h"
 #include "core/library/readingpool.h"
+#include "core/text/textdocumentcbor.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
@@ -22,15 +23,32 @@ namespace {
 constexpr int batchReports = 2500;
 constexpr qint64 batchBytes = 128LL << 20;
 
+/// Contents with pages that OCR was not tried on yet: it may be able to read them by now.
+Result<QSet<QString>> unreadScans(const Connection &connection)
+{
+    QSet<QString> unread;
+    PreparedQuery query(connection, u"SELECT DISTINCT sha256, cbor FROM warnings JOIN reports ON reports.id = warnings.report "
+                                    "JOIN originals ON originals.id = reports.original JOIN documents ON documents.report = reports.id "
+                                    "WHERE code = 'no-text-layer'"_s);
+    if (const auto done = query.run(); !done)
+        return std::unexpected(done.error());
+    while (query.next()) {
+        const auto document = textDocumentFromCbor(query.bytes(1));
+        if (document && document->awaitsOcr())
+            unread.insert(query.text(0));
+    }
+    return query.ended().transform([&] { return unread; });
+}
+
 /// Reads the files of a request ahead on every core, decides on them in their order and gives each to `take`.
 /// Whether it was cancelled.
 Result<bool> sortAll(ExtractorPool &extractors, const Lexicon &lexicon, const ImportRequest &request, const FileIndex &before,
-    FileSorter &sorter, const std::function<Result<void>(const ImportedFile &, ReadingPool::Outcome &)> &take)
+    const QSet<QString> &unread, FileSorter &sorter, const std::function<Result<void>(const ImportedFile &, ReadingPool::Outcome &)> &take)
 {
     const QStringList paths = importableFiles(request.paths);
     // What was known before is read by the pool's threads, so it is never changed.
     ReadingPool pool(paths, extractors, lexicon,
-        [&](const QString &path, const QString &sha256) { return before.isKnown(path, sha256); }, request.kept.get(), request.stop);
+        [&](const QString &path, const QString &sha256) { return before.isKnown(path, sha256) && !unread.contains(sha256); }, request.kept.get(), request.stop);
     for (qsizetype i = 0; i < paths.size(); ++i) {
         if (request.progress)
             request.progress({i, paths.size(), QFileInfo(paths[i]).fileName()});
@@ -85,8 +103,11 @@ Result<ImportSummary> Import::run(ExtractorPool &extractors)
     const auto index = completeSketches(m_connection).and_then([&] { return FileIndex::load(m_connection); });
     if (!index)
         return std::unexpected(index.error());
-    FileSorter sorter(*index, m_lexicon, *this);
-    const auto cancelled = sortAll(extractors, m_lexicon, m_request, *index, sorter, [&](const ImportedFile &file, ReadingPool::Outcome &) -> Result<void> {
+    const auto unread = extractors.readsScans() ? unreadScans(m_connection) : Result<QSet<QString>>();
+    if (!unread)
+        return std::unexpected(unread.error());
+    FileSorter sorter(*index, *unread, m_lexicon, *this);
+    const auto cancelled = sortAll(extractors, m_lexicon, m_request, *index, *unread, sorter, [&](const ImportedFile &file, ReadingPool::Outcome &) -> Result<void> {
         m_batch.append(file);
         return m_reports < batchReports && m_bytes < batchBytes && m_batch.size() < batchReports ? Result<void>() : commit();
     });
@@ -193,8 +214,11 @@ Result<ImportPlan> Planning::run(ExtractorPool &extractors)
     if (!index)
         return std::unexpected(index.error());
     ImportPlan plan{.files = {}, .kept = std::make_shared<KeptReadings>()};
-    FileSorter sorter(*index, m_lexicon, *this);
-    const auto cancelled = sortAll(extractors, m_lexicon, m_request, *index, sorter, [&](const ImportedFile &file, ReadingPool::Outcome &outcome) -> Result<void> {
+    const auto unread = extractors.readsScans() ? unreadScans(m_connection) : Result<QSet<QString>>();
+    if (!unread)
+        return std::unexpected(unread.error());
+    FileSorter sorter(*index, *unread, m_lexicon, *this);
+    const auto cancelled = sortAll(extractors, m_lexicon, m_request, *index, *unread, sorter, [&](const ImportedFile &file, ReadingPool::Outcome &outcome) -> Result<void> {
         plan.files.append(file);
         if (m_request.fileDone)
             m_request.fileDone(file);

@@ -4,6 +4,7 @@
 #include "core/report/doubts.h"
 
 #include "core/report/agenda.h"
+#include "core/text/ocrlanguages.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -105,6 +106,51 @@ void warnOfGaps(const TextDocument &document, const QList<BlockRole> &roles, Rep
     }
 }
 
+/// "1–3, 5" of pages for which `holds`.
+template<typename Holds> QString pagesWhere(const TextDocument &document, Holds holds)
+{
+    QStringList ranges;
+    for (qsizetype first = 0; first < document.pages.size(); ++first) {
+        if (!std::invoke(holds, document.pages.at(first)))
+            continue;
+        qsizetype last = first;
+        while (last + 1 < document.pages.size() && std::invoke(holds, document.pages.at(last + 1)))
+            ++last;
+        ranges.append(first == last ? QString::number(first + 1) : QString::number(first + 1) + u'–' + QString::number(last + 1));
+        first = last;
+    }
+    return ranges.join(u", "_s);
+}
+
+/// Words that OCR read may be wrong, and what it did not read is missing.
+void warnOfScans(const TextDocument &document, Report &report)
+{
+    int read = 0, sum = 0, failed = 0, untried = 0;
+    QString languages;
+    for (const Page &page : document.pages) {
+        const bool tried = !page.ocrLanguages.isEmpty();
+        failed += tried && !page.hasTextLayer ? 1 : 0;
+        untried += !tried && !page.hasTextLayer ? 1 : 0;
+        if (!page.isReadByOcr())
+            continue;
+        ++read;
+        sum += page.ocrConfidence;
+        languages = page.ocrLanguages;
+    }
+    if (read > 0) {
+        const QString pages = pagesWhere(document, &Page::isReadByOcr);
+        const QString sentence = read == 1 ? DoubtText::tr("Page %1 is a scan; its words were read by OCR (%2, %3 % sure).")
+                                           : DoubtText::tr("Pages %1 are scans; their words were read by OCR (%2, %3 % sure).");
+        warn(report, u"no-text-layer"_s, sentence.arg(pages, ocrLanguageNames(languages)).arg(sum / read));
+    }
+    if (failed > 0)
+        warn(report, u"no-text-layer"_s, DoubtText::tr("%n page(s) are pictures on which OCR could read nothing.", nullptr, failed));
+    if (untried > 0) {
+        warn(report, u"no-text-layer"_s, DoubtText::tr("%n page(s) are pictures without text; nothing could be read from them. To have scans read, "
+            "install Tesseract's data of their language (on Debian, tesseract-ocr-eng for English) and import them again.", nullptr, untried));
+    }
+}
+
 } // namespace
 
 void raiseDoubts(const TextDocument &document, const QList<BlockRole> &roles, Report &report)
@@ -122,10 +168,7 @@ void raiseDoubts(const TextDocument &document, const QList<BlockRole> &roles, Re
     }
     if (report.kind == ReportKind::MeetingReport)
         warnOfGaps(document, roles, report);
-    const auto pictures = std::ranges::count(document.pages, false, &Page::hasTextLayer);
-    if (pictures > 0) {
-        warn(report, u"no-text-layer"_s, DoubtText::tr("%n page(s) are pictures without text; nothing could be read from them.", nullptr, int(pictures)));
-    }
+    warnOfScans(document, report);
     if (document.encodingRepaired)
         warn(report, u"encoding-repaired"_s, DoubtText::tr("Some characters could not be decoded and were replaced."));
 }

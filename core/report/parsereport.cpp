@@ -13,6 +13,7 @@
 #include "core/report/outline.h"
 #include "core/report/participants.h"
 #include "core/report/sections.h"
+#include "core/report/slips.h"
 #include "core/report/statements.h"
 #include "core/report/talk.h"
 #include "core/report/turns.h"
@@ -44,9 +45,18 @@ QList<ReportLink> linksOf(const TextDocument &document)
     return links;
 }
 
-} // namespace
+/// The names that slips of OCR may hide: the lexicon's people, then the roll call's.
+QStringList knownNames(const TextDocument &document, const Lexicon &lexicon)
+{
+    QStringList names;
+    for (const LexiconPerson &person : lexicon.people)
+        names += QStringList{person.name} + person.aliases;
+    for (const Participant &participant : participantsOf(document, outlineOf(document)))
+        names.append(participant.name);
+    return names;
+}
 
-Report parseReport(const TextDocument &document, const Lexicon &lexicon, const QString &fileName)
+Report reportIn(const TextDocument &document, const Lexicon &lexicon, const QString &fileName)
 {
     Report report;
     const auto words = wordsOf(lexicon);
@@ -80,6 +90,21 @@ Report parseReport(const TextDocument &document, const Lexicon &lexicon, const Q
     resolveSpeakers(document, *words, initials, report);
     tagTopics(document, words->tagger, report);
     raiseDoubts(document, roles, report);
+    return report;
+}
+
+} // namespace
+
+Report parseReport(const TextDocument &document, const Lexicon &lexicon, const QString &fileName)
+{
+    const bool scanned = std::ranges::any_of(document.pages, &Page::isReadByOcr);
+    const QList<Slip> slips = scanned ? slipsIn(document, knownNames(document, lexicon)) : QList<Slip>();
+    if (slips.isEmpty())
+        return reportIn(document, lexicon, fileName);
+    const MendedText mended(document, slips);
+    Report report = reportIn(mended.document(), lexicon, fileName);
+    mended.restore(report);
+    report.warnings.append(mended.warning());
     return report;
 }
 

@@ -177,6 +177,11 @@ void ExtractorPool::setOcrLanguages(const OcrLanguages &languages)
     d->ocr = languages;
 }
 
+bool ExtractorPool::readsScans() const
+{
+    return !d->ocrLanguages().codes.isEmpty();
+}
+
 ExtractorStatistics ExtractorPool::statistics() const
 {
     const std::lock_guard lock(d->mutex);

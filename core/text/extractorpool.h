@@ -42,6 +42,7 @@ public:
 
     /// From now on pages of a PDF that are pictures are read by OCR in these languages; no languages: they are not read.
     void setOcrLanguages(const OcrLanguages &languages);
+    [[nodiscard]] bool readsScans() const;
 
     /// Reads the bytes of a file. `fileName` helps to tell the formats that have no signature (Markdown, HTML,
     /// plain text); it is not opened.

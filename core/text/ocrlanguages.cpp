@@ -55,8 +55,9 @@ QStringList installedOcrLanguages(const QString &folder)
     return codes;
 }
 
-OcrLanguages chosenOcrLanguages(const QString &wish, const QLocale &locale)
+OcrLanguages chosenOcrLanguages(const QString &asked, const QLocale &locale)
 {
+    const QString wish = asked.isEmpty() ? qEnvironmentVariable("RAPPORTEUR_OCR_LANGUAGES") : asked;
     OcrLanguages chosen{{}, ocrDataFolder()};
     const QStringList installed = installedOcrLanguages(chosen.folder);
     if (wish == noOcr)

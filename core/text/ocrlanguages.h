@@ -25,7 +25,8 @@ struct OcrLanguages {
 
 /// The wish that scans are not read.
 inline constexpr QStringView noOcr = u"none";
-/// Those of "eng+fra" that are installed. Without any wish: the locale's language and English.
+/// Those of "eng+fra" that are installed. Without a wish, here or in $RAPPORTEUR_OCR_LANGUAGES: the locale's language
+/// and English.
 [[nodiscard]] OcrLanguages chosenOcrLanguages(const QString &wish, const QLocale &locale = {});
 
 /// "fra" as "French"; a code that nobody knows as it is.

@@ -26,6 +26,12 @@ int TextDocument::blockAt(qsizetype offset) const
     return offset <= block->span.end ? int(block - blocks.begin()) : -1;
 }
 
+bool TextDocument::awaitsOcr() const
+{
+    return std::ranges::any_of(pages, [](const Page &page) { return !page.hasTextLayer; })
+        && std::ranges::all_of(pages, [](const Page &page) { return page.ocrLanguages.isEmpty(); });
+}
+
 QList<QRectF> TextDocument::rectangles(Span span, int page) const
 {
     QList<QRectF> lines;

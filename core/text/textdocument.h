@@ -21,7 +21,7 @@ struct Page {
     QString ocrLanguages = {}; ///< e.g. "eng+fra": a scan that OCR was tried on; its words, if there are any, are OCR's
     int ocrConfidence = -1; ///< of those words on the average, in percent; -1 where there are none
 
-    [[nodiscard]] bool isReadByOcr() const { return hasTextLayer && !ocrLanguages.isEmpty(); }
+    [[nodiscard]] bool isReadByOcr() const { return ocrConfidence >= 0; }
 };
 
 enum class BlockKind {
@@ -78,6 +78,8 @@ struct TextDocument {
     [[nodiscard]] int pageAt(qsizetype offset) const;
     /// The block that holds `offset`; -1 where none does.
     [[nodiscard]] int blockAt(qsizetype offset) const;
+    /// Whether pages could not be read and OCR was not tried on any.
+    [[nodiscard]] bool awaitsOcr() const;
     /// The rectangles on `page` that the words of `span` cover, a rectangle a line.
     [[nodiscard]] QList<QRectF> rectangles(Span span, int page) const;
 };

@@ -19,6 +19,7 @@ namespace Rapporteur {
 namespace {
 
 constexpr qsizetype warningsAtFirst = 3;
+constexpr int sureWord = 60; // percent
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rapporteur::Reading)
@@ -195,7 +196,8 @@ void ReadingSetter::setBlock(const Block &block)
 
 void ReadingSetter::insertSpan(Span span, const QTextCharFormat &format)
 {
-    m_reading.runs.append({m_cursor.position(), span});
+    const int position = m_cursor.position();
+    m_reading.runs.append({position, span});
     const QStringView text = m_reading.stored.document.text;
     qsizetype at = span.start;
     auto link = std::ranges::lower_bound(m_links, span.start, {}, [](const Link &l) { return l.span.end; });
@@ -209,6 +211,25 @@ void ReadingSetter::insertSpan(Span span, const QTextCharFormat &format)
         at = end;
     }
     m_cursor.insertText(Span{at, span.end}.of(text).toString(), format);
+    markUnsureWords(span, position);
+}
+
+void ReadingSetter::markUnsureWords(Span span, int position)
+{
+    const QList<Origin> &origins = m_reading.stored.document.origins;
+    auto origin = std::ranges::lower_bound(origins, span.start, {}, [](const Origin &o) { return o.span.start; });
+    for (; origin != origins.end() && origin->span.start < span.end; ++origin) {
+        if (origin->confidence < 0 || origin->confidence >= sureWord)
+            continue;
+        QTextCharFormat unsure;
+        unsure.setUnderlineStyle(QTextCharFormat::DotLine);
+        unsure.setUnderlineColor(Look::doubt(m_style.palette));
+        unsure.setToolTip(Words::tr("OCR is only %1 % sure of this word.").arg(origin->confidence));
+        QTextCursor word(m_reading.document.get());
+        word.setPosition(position + int(origin->span.start - span.start));
+        word.setPosition(position + int(qMin(origin->span.end, span.end) - span.start), QTextCursor::KeepAnchor);
+        word.mergeCharFormat(unsure);
+    }
 }
 
 void ReadingSetter::setTable(qsizetype first, qsizetype count)

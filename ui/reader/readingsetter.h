@@ -27,6 +27,8 @@ private:
     void setTable(qsizetype first, qsizetype count);
     void beginBlock(const QTextBlockFormat &format, const QTextCharFormat &text);
     void insertSpan(Span span, const QTextCharFormat &format);
+    /// Underlines the words that OCR was not sure of; `position` is where the span begins.
+    void markUnsureWords(Span span, int position);
     [[nodiscard]] QTextCharFormat words(const QFont &font) const;
     [[nodiscard]] QTextCharFormat linked(const QTextCharFormat &format, const QString &href) const;
     [[nodiscard]] QTextBlockFormat spaced(qreal above, qreal below, const QFont &font) const;

@@ -282,6 +282,17 @@ const PlacedCorrection *ReadingText::correctionAt(const QPoint &point) const
     return found == m_reading->stored.corrections.end() ? nullptr : &*found;
 }
 
+QTextCharFormat ReadingText::formatAt(QPoint at) const
+{
+    const int position = document()->documentLayout()->hitTest(at + QPoint(0, verticalScrollBar()->value()), Qt::ExactHit);
+    if (position < 0)
+        return {};
+    QTextCursor cursor(document());
+    cursor.setPosition(position);
+    cursor.movePosition(QTextCursor::NextCharacter); // a cursor has the format of what is before it
+    return cursor.charFormat();
+}
+
 bool ReadingText::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip || !m_reading)
@@ -300,6 +311,8 @@ bool ReadingText::viewportEvent(QEvent *event)
             names.append(topic ? topic->name : id);
         }
         words = names.join(u", "_s);
+    } else {
+        words = formatAt(help->pos()).toolTip();
     }
     QToolTip::showText(help->globalPos(), words, viewport());
     return true;

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] std::pair<int, int> positionsInView() const;
     [[nodiscard]] const Paragraph *paragraphAt(const QPoint &point) const;
     [[nodiscard]] const PlacedCorrection *correctionAt(const QPoint &point) const;
+    [[nodiscard]] QTextCharFormat formatAt(QPoint at) const;
     [[nodiscard]] const MarginName *nameAt(const QList<MarginName> &names, const QPoint &point) const;
     void paintTopics(QPainter &painter) const;
     void paintNames(QPainter &painter) const;

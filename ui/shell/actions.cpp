@@ -27,6 +27,7 @@ constexpr std::array specs{
     ActionSpec{OpenLibrary, "openLibrary", File, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Open library…"), "Ctrl+O", "folder"},
     ActionSpec{ImportFiles, "importFiles", File, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Import files…"), "Ctrl+I", "import", false, true},
     ActionSpec{ImportFolder, "importFolder", File, QT_TRANSLATE_NOOP("Rapporteur::Actions", "Import &folder…"), "Ctrl+Shift+I", "folder"},
+    ActionSpec{ScanLanguages, "scanLanguages", File, QT_TRANSLATE_NOOP("Rapporteur::Actions", "Lan&guages of scans…"), "", "reports"},
     ActionSpec{PreviewImports, "previewImports", File, QT_TRANSLATE_NOOP("Rapporteur::Actions", "Show &preview before importing"), "", "", true},
     ActionSpec{ExportBriefing, "exportBriefing", File, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Export briefing…"), "Ctrl+E", "export"},
     ActionSpec{Quit, "quit", File, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Quit"), "Ctrl+Q", "quit", false, true},

@@ -18,6 +18,7 @@ enum class ActionId {
     OpenLibrary,
     ImportFiles,
     ImportFolder,
+    ScanLanguages,
     PreviewImports,
     ExportBriefing,
     Quit,

@@ -3,6 +3,7 @@
 
 #include "ui/shell/inspectorpages.h"
 
+#include "core/text/ocrlanguages.h"
 #include "ui/models/reportsmodel.h"
 #include "ui/shell/factsheet.h"
 #include "ui/shell/filesection.h"
@@ -157,6 +158,18 @@ void addTopics(FactSheet *sheet, const StoredReport &stored, const Lexicon &lexi
     sheet->addHtml(lines.join(u"<br>"_s));
 }
 
+/// Says which words a machine read off a picture.
+void addOcr(FactSheet *sheet, const TextDocument &document)
+{
+    const auto scans = std::ranges::count_if(document.pages, &Page::isReadByOcr);
+    if (scans == 0)
+        return;
+    const auto first = std::ranges::find_if(document.pages, &Page::isReadByOcr);
+    const QString languages = ocrLanguageNames(first->ocrLanguages);
+    sheet->addFact(Words::tr("Read by OCR"), scans == document.pages.size() ? languages
+                                                 : Words::tr("%Ln page(s)", nullptr, int(scans)) + u", "_s + languages);
+}
+
 } // namespace
 
 FactSheet *library(const LibrarySummary &summary)
@@ -207,6 +220,7 @@ FactSheet *report(const StoredReport &stored, const Renditions &files, const Lex
     addWarnings(sheet, stored);
     addTopics(sheet, stored, lexicon, palette);
     addFiles(sheet, row.id, files, palette);
+    addOcr(sheet, stored.document);
     sheet->addHtml(u"<a style=\"text-decoration:none\" href=\"%1\">%2</a>"_s.arg(twinHref, Words::tr("Same meeting as…").toHtmlEscaped()));
     return sheet;
 }

@@ -20,6 +20,7 @@
 #include "ui/shell/librarywork.h"
 #include "ui/shell/meetingfiles.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/scanlanguages.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/viewstack.h"
@@ -283,6 +284,12 @@ void MainWindow::run(ActionId action)
         dialog->show();
         break;
     }
+    case ActionId::ScanLanguages: {
+        auto *dialog = new ScanLanguages(m_session.ocrLanguages, this);
+        connect(dialog, &ScanLanguages::chosen, this, &MainWindow::setOcrLanguages);
+        dialog->open();
+        break;
+    }
     case ActionId::Quit:
         close();
         break;
@@ -347,9 +354,16 @@ void MainWindow::runView(ActionId action)
     }
 }
 
+void MainWindow::setOcrLanguages(const QString &wish)
+{
+    m_session.ocrLanguages = wish;
+    m_extractors.setOcrLanguages(chosenOcrLanguages(wish));
+}
+
 void MainWindow::restore(const Session &session)
 {
     m_session = session;
+    setOcrLanguages(session.ocrLanguages);
     if (!session.geometry.isEmpty())
         restoreGeometry(session.geometry);
     m_rail->setCollapsed(session.railCollapsed);

@@ -82,6 +82,7 @@ private:
     void endViews();
     void editLexicon();
     void readLexicon();
+    void setOcrLanguages(const QString &wish);
 
     Library m_library;
     Lexicon m_lexicon;

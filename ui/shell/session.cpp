@@ -22,6 +22,7 @@ constexpr auto inspectorShownKey = "window/inspectorShown"_L1;
 constexpr auto railCollapsedKey = "window/railCollapsed"_L1;
 constexpr auto previewImportsKey = "import/preview"_L1;
 constexpr auto appearanceKey = "window/appearance"_L1;
+constexpr auto ocrLanguagesKey = "import/ocrLanguages"_L1;
 constexpr auto recentKey = "recentLibraries"_L1;
 
 } // namespace
@@ -42,6 +43,7 @@ Session Session::load(const QSettings &settings)
     const int appearance = settings.value(appearanceKey).toInt();
     if (appearance >= int(Appearance::System) && appearance <= int(Appearance::Dark))
         session.appearance = Appearance(appearance);
+    session.ocrLanguages = settings.value(ocrLanguagesKey).toString();
     session.recentLibraries = settings.value(recentKey).toStringList().mid(0, mostRecent);
     session.recentLibraries.removeAll(QString());
     return session;
@@ -57,6 +59,7 @@ void Session::save(QSettings &settings) const
     settings.setValue(railCollapsedKey, railCollapsed);
     settings.setValue(previewImportsKey, previewImports);
     settings.setValue(appearanceKey, int(appearance));
+    settings.setValue(ocrLanguagesKey, ocrLanguages);
     settings.setValue(recentKey, recentLibraries);
 }
 

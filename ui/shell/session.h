@@ -23,6 +23,7 @@ struct Session {
     bool railCollapsed = false;
     bool previewImports = true; ///< says what each file will be before it is imported
     Appearance appearance = Appearance::System;
+    QString ocrLanguages = {}; ///< "eng+fra", "none"; empty: this system's usual ones
     QStringList recentLibraries = {}; ///< paths, newest first
 
     static constexpr qsizetype mostRecent = 8;
