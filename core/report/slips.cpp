@@ -306,6 +306,8 @@ void MendedText::restore(Report &report) const
         requote(decision.text, decision.span);
         move(decision.span);
     }
+    for (Section &section : report.sections)
+        requote(section.heading, section.span);
     const auto moveEach = [&](auto &list) { std::ranges::for_each(list, [&](auto &fact) { move(fact.span); }); };
     moveEach(report.sections);
     moveEach(report.paragraphs);
@@ -324,8 +326,8 @@ Warning MendedText::warning() const
     }
     const qsizetype more = told.size() - mostTold;
     const QString list = told.mid(0, mostTold).join(SlipText::tr(", "));
-    const QString sentence = more > 0 ? SlipText::tr("OCR slips were mended: %1 is read, and %n more.", nullptr, int(more)).arg(list)
-                                      : SlipText::tr("OCR slips were mended: %1 is read.").arg(list);
+    const QString sentence = more > 0 ? SlipText::tr("Slips of the OCR were read as meant: %1, and %n more.", nullptr, int(more)).arg(list)
+                                      : SlipText::tr("Slips of the OCR were read as meant: %1.").arg(list);
     return {u"encoding-repaired"_s, sentence, m_slips.isEmpty() ? Span() : m_slips.first().span};
 }
 

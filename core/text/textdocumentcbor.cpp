@@ -62,7 +62,7 @@ qsizetype scansOf(const TextDocument &document)
 
 bool isOnScan(const Origin &origin, const TextDocument &document)
 {
-    return origin.page > 0 && !document.pages.at(origin.page - 1).ocrLanguages.isEmpty();
+    return origin.page > 0 && origin.page <= document.pages.size() && !document.pages.at(origin.page - 1).ocrLanguages.isEmpty();
 }
 
 /// The number, languages and confidence of every page that OCR was tried on; and the confidence of their words.

@@ -32,6 +32,7 @@ class TextDocumentCborTest : public QObject
 
 private slots:
     void comesBack();
+    void keepsWhatOcrSays();
     void refusesCutBytes();
     void survivesEveryWrongByte();
     void refusesLies_data();
@@ -50,6 +51,26 @@ void TextDocumentCborTest::comesBack()
     QCOMPARE(after->origins.at(0).rectangle, QRectF(72, 72.25, 100.5, 14));
     QVERIFY(!after->links.at(1).span.isValid());
     QVERIFY(textDocumentFromCbor(toCbor(TextDocument())));
+}
+
+void TextDocumentCborTest::keepsWhatOcrSays()
+{
+    TextDocument before = sample();
+    QCOMPARE(toCbor(before).at(1), char(1)); // as libraries hold them that know no OCR
+    before.pages[0].ocrLanguages = u"eng+fra"_s;
+    before.pages[0].ocrConfidence = 93;
+    before.origins[0].confidence = 41;
+    before.origins[1].confidence = 99;
+    const Result<TextDocument> after = textDocumentFromCbor(toCbor(before));
+    QVERIFY2(after, after ? "" : qPrintable(after.error().cause));
+    QCOMPARE(after->pages.at(0).ocrLanguages, u"eng+fra"_s);
+    QCOMPARE(after->pages.at(0).ocrConfidence, 93);
+    QVERIFY(!after->pages.at(1).isReadByOcr());
+    QCOMPARE(after->origins.at(0).confidence, 41);
+    QCOMPARE(after->origins.at(1).confidence, 99);
+    const QByteArray bytes = toCbor(before);
+    for (qsizetype size = 0; size < bytes.size(); ++size)
+        QVERIFY2(!textDocumentFromCbor(bytes.first(size)), qPrintable(QString::number(size)));
 }
 
 void TextDocumentCborTest::refusesCutBytes()
