@@ -16,7 +16,7 @@ struct ExtractorLimits {
     qint64 output = 64LL << 20; ///< bytes of an answer
 
     static constexpr int mostScans = 1000; ///< pages of one file that OCR reads
-    std::chrono::milliseconds timeOfAScan = std::chrono::seconds(25); ///< for each of them, besides `time`
+    std::chrono::milliseconds timeOfAScan = std::chrono::seconds(60); ///< for each of them, besides `time`: thrice what the slowest takes of an idle processor
     qint64 memoryOfScans = 512LL << 20; ///< besides `memory`: a page drawn at 300 dpi, and the engine
 };
 

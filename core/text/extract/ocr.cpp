@@ -9,6 +9,7 @@
 #include <QImage>
 
 #include <cmath>
+#include <ctime>
 
 #include <leptonica/allheaders.h>
 #include <tesseract/baseapi.h>
@@ -24,7 +25,7 @@ namespace {
 constexpr double usualScale = 300.0 / 72; // pixels a point
 constexpr double leastScale = 100.0 / 72; // letters of 10 points can still be told then
 constexpr double mostPixels = 20e6;
-constexpr int longestPage = 20'000; // milliseconds
+constexpr double longestPage = 20; // seconds of processor time
 constexpr int leastInk = 60; // pixels; fewer are dust
 constexpr double leastSkew = 0.1, surestSkew = 3; // degrees; Leptonica's own measure of being sure
 constexpr int leastConfidence = 45; // of a page; a photograph reads as letters nobody is sure of
@@ -173,8 +174,11 @@ public:
         m_api.SetPageSegMode(tesseract::PSM_AUTO);
         m_api.SetImage(grey);
         m_api.SetSourceResolution(int(std::lround(scale * 72)));
+        // Not Tesseract's own deadline: that is the wall's clock, and others may have the processor.
+        std::clock_t begun = std::clock();
         tesseract::ETEXT_DESC monitor;
-        monitor.set_deadline_msecs(longestPage);
+        monitor.cancel_this = &begun;
+        monitor.cancel = [](void *since, int) { return double(std::clock() - *static_cast<std::clock_t *>(since)) / CLOCKS_PER_SEC > longestPage; };
         const bool read = m_api.Recognize(&monitor) == 0;
         const std::unique_ptr<tesseract::ResultIterator> at(read ? m_api.GetIterator() : nullptr);
         if (at && !at->Empty(tesseract::RIL_WORD)) {
