@@ -26,6 +26,7 @@ constexpr double usualScale = 300.0 / 72; // pixels a point
 constexpr double leastScale = 100.0 / 72; // letters of 10 points can still be told then
 constexpr double mostPixels = 20e6;
 constexpr double longestPage = 20; // seconds of processor time
+constexpr int mostBlots = 60'000; // a newspaper's page has half as many letters; noise would keep Tesseract busy for minutes
 constexpr int leastInk = 60; // pixels; fewer are dust
 constexpr double leastSkew = 0.1, surestSkew = 3; // degrees; Leptonica's own measure of being sure
 constexpr int leastConfidence = 45; // of a page; a photograph reads as letters nobody is sure of
@@ -225,6 +226,9 @@ PlacedPage ScanReader::read(const QImage &picture, QSizeF size)
     const PixPointer ink = inkOf(grey.get());
     page.blank = !ink;
     if (page.blank)
+        return page;
+    l_int32 blots = 0;
+    if (pixCountConnComp(ink.get(), 8, &blots) != 0 || blots > mostBlots)
         return page;
     page.skew = setStraight(grey, ink.get());
     if (!m_engine)
