@@ -141,20 +141,6 @@ void MainWindow::connectWork()
     connect(m_importPanel, &ImportPanel::goTo, this, &MainWindow::goTo);
 }
 
-void MainWindow::connectMeetingFiles()
-{
-    connect(m_inspector, &Inspector::fileWanted, this, [this](const FileRequest &request) { m_meetingFiles->run(request, m_library, *m_queries); });
-    connect(m_inspector, &Inspector::twinWanted, this, [this](qint64 report) { m_meetingFiles->chooseTwin(report, m_library, *m_queries); });
-    connect(m_meetingFiles, &MeetingFiles::begun, m_status, &StatusLine::beginWork);
-    connect(m_meetingFiles, &MeetingFiles::failed, m_status, [this](const Error &error) { m_status->endWork(error.sentence); });
-    connect(m_meetingFiles, &MeetingFiles::changed, this, [this](qint64 report) {
-        m_status->endWork({});
-        refresh();
-        if (report)
-            goTo(Place::report(report));
-    });
-}
-
 void MainWindow::setLibrary(const Library &library)
 {
     endViews();
@@ -231,24 +217,6 @@ void MainWindow::setFilter(const Filter &filter)
     m_views->setFilter(filter);
     m_inspector->setFilter(filter);
     (*m_actions)[ActionId::ClearFilter]->setEnabled(!filter.isEmpty());
-}
-
-void MainWindow::importPaths(const QStringList &paths)
-{
-    if (!m_session.previewImports)
-        return m_work->import(m_library, {.paths = paths});
-    auto *preview = new ImportPreview(this);
-    connect(m_work, &LibraryWork::planProgressed, preview, &ImportPreview::setProgress);
-    connect(m_work, &LibraryWork::planGrew, preview, &ImportPreview::addFiles);
-    connect(m_work, &LibraryWork::planned, preview, &ImportPreview::setPlan);
-    connect(m_work, &LibraryWork::planFailed, preview, &QDialog::close);
-    connect(preview, &ImportPreview::importWanted, m_work,
-        [this, library = m_library](const QStringList &wanted, const QHash<QString, FileWish> &wishes, const std::shared_ptr<KeptReadings> &kept) {
-            m_work->import(library, {.paths = wanted, .wishes = wishes, .kept = kept});
-        });
-    connect(preview, &QDialog::rejected, m_work, &LibraryWork::cancelPlans);
-    m_work->plan(m_library, paths);
-    preview->show();
 }
 
 void MainWindow::refresh()
@@ -352,12 +320,6 @@ void MainWindow::runView(ActionId action)
     default:
         break;
     }
-}
-
-void MainWindow::setOcrLanguages(const QString &wish)
-{
-    m_session.ocrLanguages = wish;
-    m_extractors.setOcrLanguages(chosenOcrLanguages(wish));
 }
 
 void MainWindow::restore(const Session &session)
