@@ -442,6 +442,14 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>derive everything anew from the stored texts</source>
         <translation>استخلاص كل شيء من جديد من النصوص المحفوظة</translation>
     </message>
+    <message>
+        <source>[N KEY]</source>
+        <translation>[N KEY]</translation>
+    </message>
+    <message>
+        <source>what is in doubt; with a number and a key, an answer</source>
+        <translation>ما هو موضع شك؛ ومع ذكر رقم ومفتاح، إجابة</translation>
+    </message>
 </context>
 <context>
     <name>DoubtText</name>
@@ -457,20 +465,39 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>The section “%1” is not on the agenda.</source>
         <translation>القسم «%1» ليس في جدول الأعمال.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) are pictures without text; nothing could be read from them.</source>
-        <translation>
-            <numerusform>%n صفحة صورة بلا نص؛ تعذرت قراءتها.</numerusform>
-            <numerusform>%n صفحة صورة بلا نص؛ تعذرت قراءتها.</numerusform>
-            <numerusform>صفحتان صورة بلا نص؛ تعذرت قراءتها.</numerusform>
-            <numerusform>%n صفحات صورة بلا نص؛ تعذرت قراءتها.</numerusform>
-            <numerusform>%n صفحة صورة بلا نص؛ تعذرت قراءتها.</numerusform>
-            <numerusform>%n صفحة صورة بلا نص؛ تعذرت قراءتها.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Some characters could not be decoded and were replaced.</source>
         <translation>تعذر فك ترميز بعض الأحرف فاستُبدلت.</translation>
+    </message>
+    <message>
+        <source>Page %1 is a scan; its words were read by OCR (%2, %3 % sure).</source>
+        <translation>الصفحة %1 ممسوحة ضوئيا؛ قُرئت كلماتها بالتعرف الضوئي (%2، بثقة %3 %).</translation>
+    </message>
+    <message>
+        <source>Pages %1 are scans; their words were read by OCR (%2, %3 % sure).</source>
+        <translation>الصفحات %1 ممسوحة ضوئيا؛ قُرئت كلماتها بالتعرف الضوئي (%2، بثقة %3 %).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures on which OCR could read nothing.</source>
+        <translation>
+            <numerusform>%n صفحة هي صور لم يقرأ التعرف الضوئي منها شيئا.</numerusform>
+            <numerusform>صفحة واحدة هي صورة لم يقرأ التعرف الضوئي منها شيئا.</numerusform>
+            <numerusform>صفحتان هما صورتان لم يقرأ التعرف الضوئي منهما شيئا.</numerusform>
+            <numerusform>%n صفحات هي صور لم يقرأ التعرف الضوئي منها شيئا.</numerusform>
+            <numerusform>%n صفحة هي صور لم يقرأ التعرف الضوئي منها شيئا.</numerusform>
+            <numerusform>%n صفحة هي صور لم يقرأ التعرف الضوئي منها شيئا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures without text; nothing could be read from them. To have scans read, install Tesseract&apos;s data of their language (on Debian, tesseract-ocr-eng for English) and import them again.</source>
+        <translation>
+            <numerusform>%n صفحة هي صور بلا نص؛ تعذرت قراءة شيء منها. لقراءة الصفحات الممسوحة ضوئيا، ثبّت بيانات Tesseract للغتها (في Debian، tesseract-ocr-eng للإنكليزية) ثم استوردها من جديد.</numerusform>
+            <numerusform>صفحة واحدة هي صورة بلا نص؛ تعذرت قراءة شيء منها. لقراءة الصفحات الممسوحة ضوئيا، ثبّت بيانات Tesseract للغتها (في Debian، tesseract-ocr-eng للإنكليزية) ثم استوردها من جديد.</numerusform>
+            <numerusform>صفحتان هما صورتان بلا نص؛ تعذرت قراءة شيء منهما. لقراءة الصفحات الممسوحة ضوئيا، ثبّت بيانات Tesseract للغتها (في Debian، tesseract-ocr-eng للإنكليزية) ثم استوردها من جديد.</numerusform>
+            <numerusform>%n صفحات هي صور بلا نص؛ تعذرت قراءة شيء منها. لقراءة الصفحات الممسوحة ضوئيا، ثبّت بيانات Tesseract للغتها (في Debian، tesseract-ocr-eng للإنكليزية) ثم استوردها من جديد.</numerusform>
+            <numerusform>%n صفحة هي صور بلا نص؛ تعذرت قراءة شيء منها. لقراءة الصفحات الممسوحة ضوئيا، ثبّت بيانات Tesseract للغتها (في Debian، tesseract-ocr-eng للإنكليزية) ثم استوردها من جديد.</numerusform>
+            <numerusform>%n صفحة هي صور بلا نص؛ تعذرت قراءة شيء منها. لقراءة الصفحات الممسوحة ضوئيا، ثبّت بيانات Tesseract للغتها (في Debian، tesseract-ocr-eng للإنكليزية) ثم استوردها من جديد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -498,6 +525,29 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>The program that reads documents cannot be started. Install Rapporteur again.</source>
         <translation>تعذر تشغيل برنامج قراءة المستندات. أعد تثبيت Rapporteur.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDecisionText</name>
+    <message>
+        <source>The bytes are those of %1; this place of it is noted.</source>
+        <translation>محتواه مطابق تماما لمحتوى %1؛ وسُجل موضعه هذا.</translation>
+    </message>
+    <message>
+        <source>Its words are those of %1.</source>
+        <translation>كلماته هي كلمات %1.</translation>
+    </message>
+    <message>
+        <source>The same meeting, and %1 % of its words are those of %2.</source>
+        <translation>الاجتماع نفسه، و%1 % من كلماته هي كلمات %2.</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was imported.</source>
+        <translation>تغير الملف منذ استيراده.</translation>
+    </message>
+    <message>
+        <source>The same meeting and format, and %1 % of its words are those of %2.</source>
+        <translation>الاجتماع نفسه والصيغة نفسها، و%1 % من كلماته هي كلمات %2.</translation>
     </message>
 </context>
 <context>
@@ -541,16 +591,44 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>could be several people</source>
         <translation>قد يكون أكثر من شخص</translation>
     </message>
+    <message>
+        <source>the same name, written another way</source>
+        <translation>الاسم نفسه مكتوبا بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>a rare misspelling of the name</source>
+        <translation>خطأ إملائي نادر في الاسم</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>بناء على قولك</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
     <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
-        <translation>%1 جديد، %2 متغير، %3 بلا تغيير، %4 فشل%5</translation>
-    </message>
-    <message>
         <source>; stopped before the end</source>
         <translation>؛ توقف قبل النهاية</translation>
+    </message>
+    <message>
+        <source>+%1 −%2 words. </source>
+        <translation>كلمات مضافة: %1، محذوفة: %2. </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 failed</source>
+        <translation>جديد: %1، متغير: %2، بلا تغيير: %3، فشل: %4</translation>
+    </message>
+    <message>
+        <source>, %1 further files of the same meetings</source>
+        <translation>، ملفات أخرى للاجتماعات نفسها: %1</translation>
+    </message>
+    <message>
+        <source>%1; nothing was written</source>
+        <translation>%1؛ لم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>say what each file would be, and write nothing</source>
+        <translation>ذكر ما سيكون عليه كل ملف دون كتابة شيء</translation>
     </message>
 </context>
 <context>
@@ -615,17 +693,36 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>An original that no report uses is not as it was imported.</source>
         <translation>أصل لا يستخدمه أي تقرير لم يعد كما استُورد.</translation>
     </message>
+    <message>
+        <source>The report %1 reads a file that is not its own.</source>
+        <translation>يقرأ التقرير %1 ملفا لا يخصه.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to a report that was never read.</source>
+        <translation>ينتمي الملف %1 إلى تقرير لم يُقرأ قط.</translation>
+    </message>
+    <message>
+        <source>The text of the file %1 is missing.</source>
+        <translation>نص الملف %1 مفقود.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not as its newest version says.</source>
+        <translation>الملف %1 لا يطابق ما تذكره أحدث نسخة منه.</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconEdit</name>
+    <message>
+        <source>The text has a mistake in line %1: mend it first.</source>
+        <translation>في السطر %1 من النص خطأ: أصلحه أولا.</translation>
+    </message>
+    <message>
+        <source>“%1” is written in a form that only you can change, in the text.</source>
+        <translation>«%1» مكتوب بشكل لا يغيّره أحد سواك، في النص.</translation>
+    </message>
 </context>
 <context>
     <name>LexiconText</name>
-    <message>
-        <source>The lexicon %1 has a mistake.</source>
-        <translation>في المعجم %1 خطأ.</translation>
-    </message>
-    <message>
-        <source>line %1, column %2: %3</source>
-        <translation>السطر %1، العمود %2: %3</translation>
-    </message>
     <message>
         <source>The lexicon %1 cannot be opened.</source>
         <translation>تعذر فتح المعجم %1.</translation>
@@ -661,6 +758,26 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>“%1” is no table of a lexicon.</source>
         <translation>«%1» ليس جدولا من جداول المعجم.</translation>
+    </message>
+    <message>
+        <source>“%1” must be text in quotation marks, or a list of them in square brackets.</source>
+        <translation>يجب أن يكون «%1» نصا بين علامتي اقتباس، أو قائمة نصوص بين قوسين مربعين.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of regular expressions in square brackets.</source>
+        <translation>يجب أن يكون «%1» قائمة تعابير نمطية بين قوسين مربعين.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a colour such as &quot;#0072b2&quot;.</source>
+        <translation>يجب أن يكون «%1» لونا مثل &quot;#0072b2&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» فارغ.</translation>
+    </message>
+    <message>
+        <source>The lexicon %1 has a mistake: %2</source>
+        <translation>في المعجم %1 خطأ: %2</translation>
     </message>
 </context>
 <context>
@@ -742,6 +859,32 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingEdits</name>
+    <message>
+        <source>This is the only file of its meeting; there is nothing to set it apart from.</source>
+        <translation>هذا هو الملف الوحيد لاجتماعه؛ لا يوجد ما يُفصل عنه.</translation>
+    </message>
+    <message>
+        <source>One of the two reports is no longer in the library.</source>
+        <translation>أحد التقريرين لم يعد في المكتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLexicon</name>
+    <message>
+        <source>%1 cannot be written. Check that you may write to its folder.</source>
+        <translation>تعذرت كتابة %1. تأكد من حق الكتابة في مجلده.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>تعذر فتح %1.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of %1.</source>
+        <translation>لا توجد نسخة سابقة من %1.</translation>
     </message>
 </context>
 <context>
@@ -872,6 +1015,42 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>&amp;Recent libraries</source>
         <translation>المكتبات الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guages of scans…</source>
+        <translation>&amp;لغات الصفحات الممسوحة ضوئيا…</translation>
+    </message>
+    <message>
+        <source>Show &amp;preview before importing</source>
+        <translation>إظهار الم&amp;عاينة قبل الاستيراد</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>المراج&amp;عة</translation>
+    </message>
+    <message>
+        <source>&amp;Lexicon…</source>
+        <translation>ال&amp;معجم…</translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild library</source>
+        <translation>إعادة &amp;بناء المكتبة</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;أدوات</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1306,33 @@ from %2 to %3, as the reports say</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::CorrectionEdit</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>What the words should be</source>
+        <translation>ما ينبغي أن تكون عليه الكلمات</translation>
+    </message>
+    <message>
+        <source>Show the words as the file has them</source>
+        <translation>إظهار الكلمات كما هي في الملف</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Correct the text. The file stays as it is.</source>
+        <translation>صحح النص. يبقى الملف كما هو.</translation>
+    </message>
+    <message>
+        <source>Select the words to correct, within one paragraph.</source>
+        <translation>حدد الكلمات المراد تصحيحها داخل فقرة واحدة.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Dialogs</name>
     <message>
         <source>Reports</source>
@@ -1139,6 +1345,45 @@ from %2 to %3, as the reports say</source>
     <message>
         <source>Libraries</source>
         <translation>المكتبات</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DiffPage</name>
+    <message>
+        <source>%1 words added (underlined), %2 removed (struck through)</source>
+        <translation>كلمات مضافة: %1 (تحتها خط)، محذوفة: %2 (مشطوبة)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغير</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>The change before (Shift+F3)</source>
+        <translation>التغيير السابق (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>The next change (F3)</source>
+        <translation>التغيير التالي (F3)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>No word changed.</source>
+        <translation>لم تتغير أي كلمة.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>التغيير %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1429,72 @@ from %2 to %3, as the reports say</source>
     <message>
         <source>The sample reports are not here. Install Rapporteur again to get them back.</source>
         <translation>التقارير النموذجية غير موجودة. أعد تثبيت Rapporteur لاستعادتها.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FileSection</name>
+    <message>
+        <source>Read, because you chose it</source>
+        <translation>يُقرأ لأنك اخترته</translation>
+    </message>
+    <message>
+        <source>Read, because its headings and lists are kept</source>
+        <translation>يُقرأ لأن عناوينه وقوائمه محفوظة</translation>
+    </message>
+    <message>
+        <source>Read, because its words and pages are kept best</source>
+        <translation>يُقرأ لأن كلماته وصفحاته محفوظة على أفضل وجه</translation>
+    </message>
+    <message>
+        <source>Read, because more of its characters can be read</source>
+        <translation>يُقرأ لأن عددا أكبر من أحرفه قابل للقراءة</translation>
+    </message>
+    <message>
+        <source>Read, because it has the most text</source>
+        <translation>يُقرأ لأنه الأكثر نصا</translation>
+    </message>
+    <message>
+        <source>Read; the others are as good</source>
+        <translation>يُقرأ؛ والملفات الأخرى بالجودة نفسها</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>النسخة %1، %2</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>إظهار التغييرات</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>ممسوح ضوئيا</translation>
+    </message>
+    <message>
+        <source>also at %1</source>
+        <translation>موجود أيضا في %1</translation>
+    </message>
+    <message>
+        <source>Read this one instead</source>
+        <translation>قراءة هذا الملف بدلا منه</translation>
+    </message>
+    <message>
+        <source>Open original</source>
+        <translation>فتح الأصل</translation>
+    </message>
+    <message>
+        <source>Not the same meeting</source>
+        <translation>ليس الاجتماع نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>File(s)</source>
+        <translation>
+            <numerusform>الملفات</numerusform>
+            <numerusform>الملف</numerusform>
+            <numerusform>الملفان</numerusform>
+            <numerusform>الملفات</numerusform>
+            <numerusform>الملفات</numerusform>
+            <numerusform>الملفات</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1598,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>قاعدة معرفة لسجل الاجتماعات.
 برنامج حر بموجب رخصة غنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
     </message>
+    <message>
+        <source>Correct the selected words of a report</source>
+        <translation>تصحيح الكلمات المحددة في تقرير</translation>
+    </message>
+    <message>
+        <source>Review: answer, skip, go back</source>
+        <translation>المراجعة: إجابة، تجاوز، رجوع</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::HitDelegate</name>
@@ -1381,6 +1700,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No report was found there</source>
         <translation>لم يُعثر على أي تقرير هناك</translation>
     </message>
+    <message>
+        <source>Another file</source>
+        <translation>ملف آخر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further file(s)</source>
+        <translation>
+            <numerusform>%Ln ملف آخر</numerusform>
+            <numerusform>%Ln ملف آخر</numerusform>
+            <numerusform>ملفان آخران</numerusform>
+            <numerusform>%Ln ملفات أخرى</numerusform>
+            <numerusform>%Ln ملفا آخر</numerusform>
+            <numerusform>%Ln ملف آخر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ImportPanel</name>
@@ -1402,10 +1740,179 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::ImportPreview</name>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>جار فحص الملفات…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>How many files were looked at</source>
+        <translation>عدد الملفات المفحوصة</translation>
+    </message>
+    <message>
+        <source>What the chosen files are to be</source>
+        <translation>ما ستكون عليه الملفات المختارة</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>كما وُجد</translation>
+    </message>
+    <message>
+        <source>A meeting of its own</source>
+        <translation>اجتماع مستقل</translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation>نسخة جديدة</translation>
+    </message>
+    <message>
+        <source>Another file of the meeting</source>
+        <translation>ملف آخر للاجتماع</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen file for:</source>
+        <translation>ا&amp;عتبار الملف المختار:</translation>
+    </message>
+    <message>
+        <source>What will be imported</source>
+        <translation>ما سيُستورد</translation>
+    </message>
+    <message>
+        <source>What each file will be</source>
+        <translation>ما سيكون عليه كل ملف</translation>
+    </message>
+    <message>
+        <source>No report was found there</source>
+        <translation>لم يُعثر على أي تقرير هناك</translation>
+    </message>
+    <message>
+        <source>Looking at the files… %1</source>
+        <translation>جار فحص الملفات… %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ImportPreviewModel</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new version(s)</source>
+        <translation>
+            <numerusform>%Ln نسخة جديدة</numerusform>
+            <numerusform>%Ln نسخة جديدة</numerusform>
+            <numerusform>نسختان جديدتان</numerusform>
+            <numerusform>%Ln نسخ جديدة</numerusform>
+            <numerusform>%Ln نسخة جديدة</numerusform>
+            <numerusform>%Ln نسخة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further file(s)</source>
+        <translation>
+            <numerusform>%Ln ملف آخر</numerusform>
+            <numerusform>%Ln ملف آخر</numerusform>
+            <numerusform>ملفان آخران</numerusform>
+            <numerusform>%Ln ملفات أخرى</numerusform>
+            <numerusform>%Ln ملفا آخر</numerusform>
+            <numerusform>%Ln ملف آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the library already</source>
+        <translation>
+            <numerusform>%Ln في المكتبة سابقا</numerusform>
+            <numerusform>%Ln في المكتبة سابقا</numerusform>
+            <numerusform>%Ln في المكتبة سابقا</numerusform>
+            <numerusform>%Ln في المكتبة سابقا</numerusform>
+            <numerusform>%Ln في المكتبة سابقا</numerusform>
+            <numerusform>%Ln في المكتبة سابقا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln غير قابل للقراءة</numerusform>
+            <numerusform>%Ln غير قابل للقراءة</numerusform>
+            <numerusform>%Ln غير قابل للقراءة</numerusform>
+            <numerusform>%Ln غير قابل للقراءة</numerusform>
+            <numerusform>%Ln غير قابل للقراءة</numerusform>
+            <numerusform>%Ln غير قابل للقراءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New, kept apart from %1</source>
+        <translation>جديد، منفصل عن %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>New version of %1 (+%2 −%3 words)</source>
+        <translation>نسخة جديدة من %1 (كلمات مضافة: %2، محذوفة: %3)</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>نسخة جديدة من %1</translation>
+    </message>
+    <message>
+        <source>Another file of %1</source>
+        <translation>ملف آخر من %1</translation>
+    </message>
+    <message>
+        <source>In the library already: %1</source>
+        <translation>في المكتبة سابقا: %1</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>غير قابل للقراءة</translation>
+    </message>
+    <message>
+        <source>You want it so.</source>
+        <translation>هكذا تريده.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>سيكون</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Inspector</name>
     <message>
         <source>Inspector</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>What is %1 called?</source>
+        <translation>ما اسم %1؟</translation>
     </message>
 </context>
 <context>
@@ -1578,18 +2085,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>الصيغة</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>
@@ -1675,6 +2170,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Milestones</source>
         <translation>المعالم</translation>
     </message>
+    <message>
+        <source>Read by OCR</source>
+        <translation>قُرئ بالتعرف الضوئي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same meeting as…</source>
+        <translation>الاجتماع نفسه في تقرير…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>تغيير الاسم…</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::Invocation</name>
@@ -1752,20 +2274,506 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” could be %2. Write the whole name.</source>
         <translation>قد يكون «%1» أحد هؤلاء: %2. اكتب الاسم الكامل.</translation>
     </message>
+    <message>
+        <source>languages to read scanned pages in, e.g. eng+fra; “none” leaves them unread (installed: %1)</source>
+        <translation>لغات قراءة الصفحات الممسوحة ضوئيا، مثل eng+fra؛ وتتركها «none» دون قراءة (المثبت: %1)</translation>
+    </message>
+    <message>
+        <source>The data to read scans in “%1” is not installed. On Debian and Ubuntu it is the package tesseract-ocr-%2.</source>
+        <translation>بيانات قراءة الصفحات الممسوحة ضوئيا بلغة «%1» غير مثبتة. وهي في Debian وUbuntu الحزمة tesseract-ocr-%2.</translation>
+    </message>
 </context>
 <context>
-    <name>Rapporteur::MainWindow</name>
+    <name>Rapporteur::LexiconDraft</name>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>تعذر فتح %1.</translation>
+    </message>
+    <message>
+        <source>Mend line %1 first: %2</source>
+        <translation>أصلح السطر %1 أولا: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconForm</name>
+    <message>
+        <source>&amp;Add to your lexicon</source>
+        <translation>أ&amp;ضف إلى معجمك</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاس&amp;م</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>الم&amp;عرّف</translation>
+    </message>
+    <message>
+        <source>Short and lasting; reports are tagged with it</source>
+        <translation>قصير وثابت؛ تُوسم به التقارير</translation>
+    </message>
+    <message>
+        <source>S&amp;hort</source>
+        <translation>المخ&amp;تصر</translation>
+    </message>
+    <message>
+        <source>Stands &amp;for</source>
+        <translation>يرم&amp;ز إلى</translation>
+    </message>
+    <message>
+        <source>&amp;Aliases</source>
+        <translation>الأسماء ال&amp;بديلة</translation>
+    </message>
+    <message>
+        <source>Other names, one a line; in capitals only, it matches in capitals only</source>
+        <translation>أسماء أخرى، كل اسم في سطر؛ وما كُتب بأحرف كبيرة فقط لا يطابق إلا الأحرف الكبيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Patterns</source>
+        <translation>الأنما&amp;ط</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line</source>
+        <translation>تعابير نمطية، كل تعبير في سطر</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rt of</source>
+        <translation>&amp;جزء من</translation>
+    </message>
+    <message>
+        <source>The id of a broader topic</source>
+        <translation>معرّف موضوع أوسع</translation>
+    </message>
+    <message>
+        <source>Su&amp;cceeds</source>
+        <translation>ي&amp;خلف</translation>
+    </message>
+    <message>
+        <source>The ids of earlier topics, parted by commas</source>
+        <translation>معرّفات المواضيع السابقة، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>&amp;منذ</translation>
+    </message>
+    <message>
+        <source>The day it took over, as 2022-08-16</source>
+        <translation>اليوم الذي حل فيه محلها، مثل 2022-08-16</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>A day, as 2024-09-22</source>
+        <translation>يوم، مثل 2024-09-22</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;إلى</translation>
+    </message>
+    <message>
+        <source>The last day, where there are several</source>
+        <translation>آخر يوم، إذا كانت عدة أيام</translation>
+    </message>
+    <message>
+        <source>T&amp;opics</source>
+        <translation>الم&amp;واضيع</translation>
+    </message>
+    <message>
+        <source>Ids, parted by commas</source>
+        <translation>معرّفات، تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>ال&amp;لون</translation>
+    </message>
+    <message>
+        <source>As #0072b2; chosen for you where it is empty</source>
+        <translation>مثل #0072b2؛ ويُختار تلقائيا إذا تُرك فارغا</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>ملاح&amp;ظة</translation>
+    </message>
+    <message>
+        <source>One sentence on what it is</source>
+        <translation>جملة واحدة تعرّف به</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>الم&amp;صدر</translation>
+    </message>
+    <message>
+        <source>An address that bears it out</source>
+        <translation>عنوان إلكتروني يثبت ذلك</translation>
+    </message>
+    <message>
+        <source>found in your reports</source>
+        <translation>وُجد في تقاريرك</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>من معجمك</translation>
+    </message>
+    <message>
+        <source>own, in place of the shipped one</source>
+        <translation>من معجمك، بدلا من المعجم المرفق</translation>
+    </message>
+    <message>
+        <source>shipped; a change makes it your own</source>
+        <translation>من المعجم المرفق؛ أي تغيير ينقله إلى معجمك</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to shipped</source>
+        <translation>ا&amp;ستعادة المرفق</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Choose an entry, or make a new one</source>
+        <translation>اختر مادة أو أنشئ مادة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconModel</name>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلاسل</translation>
+    </message>
+    <message>
+        <source>Acronyms</source>
+        <translation>المختصرات</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>المعالم</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>من معجمك</translation>
+    </message>
+    <message>
+        <source>own, in place of the shipped one</source>
+        <translation>من معجمك، بدلا من المعجم المرفق</translation>
+    </message>
+    <message>
+        <source>Found in your reports</source>
+        <translation>وُجدت في تقاريرك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %Ln report(s)</source>
+        <translation>
+            <numerusform>%1، في %Ln تقرير</numerusform>
+            <numerusform>%1، في %Ln تقرير</numerusform>
+            <numerusform>%1، في تقريرين</numerusform>
+            <numerusform>%1، في %Ln تقارير</numerusform>
+            <numerusform>%1، في %Ln تقريرا</numerusform>
+            <numerusform>%1، في %Ln تقرير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconPreview</name>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>لم يعد يطابق</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%Ln فقرات</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln تقرير</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
+            <numerusform>تقريرين</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريرا</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it matches</source>
+        <translation>ما يطابقه</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جار البحث…</translation>
+    </message>
+    <message>
+        <source>Nothing in the library matches.</source>
+        <translation>لا شيء في المكتبة يطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconTextEdit</name>
+    <message>
+        <source>Your lexicon as text</source>
+        <translation>معجمك كنص</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconWindow</name>
+    <message>
+        <source>Und&amp;o save</source>
+        <translation>ت&amp;راجع عن الحفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ح&amp;فظ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Lexicon[*] — Rapporteur</source>
+        <translation>المعجم[*] — Rapporteur</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>ال&amp;نص</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Text (%Ln problem(s))</source>
+        <translation>
+            <numerusform>ال&amp;نص (%Ln مشكلة)</numerusform>
+            <numerusform>ال&amp;نص (مشكلة واحدة)</numerusform>
+            <numerusform>ال&amp;نص (مشكلتان)</numerusform>
+            <numerusform>ال&amp;نص (%Ln مشاكل)</numerusform>
+            <numerusform>ال&amp;نص (%Ln مشكلة)</numerusform>
+            <numerusform>ال&amp;نص (%Ln مشكلة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the text to go on with the form.</source>
+        <translation>أصلح النص لمتابعة العمل في النموذج.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>مادة جديدة</translation>
+    </message>
+    <message>
+        <source>New entry %1</source>
+        <translation>مادة جديدة %1</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>ما يرمز إليه</translation>
+    </message>
+    <message>
+        <source>Saved. The library is tagged anew in the background.</source>
+        <translation>تم الحفظ. يُعاد وسم المكتبة في الخلفية.</translation>
+    </message>
+    <message>
+        <source>The last save was undone. The library is tagged anew in the background.</source>
+        <translation>تم التراجع عن آخر حفظ. يُعاد وسم المكتبة في الخلفية.</translation>
+    </message>
+    <message>
+        <source>Save your lexicon before closing?</source>
+        <translation>هل تريد حفظ معجمك قبل الإغلاق؟</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>النمو&amp;ذج</translation>
+    </message>
+    <message>
+        <source>Find an entry…</source>
+        <translation>ابحث عن مادة…</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>البحث عن مادة</translation>
+    </message>
+    <message>
+        <source>Entries of the lexicon</source>
+        <translation>مواد المعجم</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>جديد…</translation>
+    </message>
+    <message>
+        <source>New &amp;topic</source>
+        <translation>مو&amp;ضوع جديد</translation>
+    </message>
+    <message>
+        <source>New &amp;person</source>
+        <translation>&amp;شخص جديد</translation>
+    </message>
+    <message>
+        <source>New &amp;organisation</source>
+        <translation>من&amp;ظمة جديدة</translation>
+    </message>
+    <message>
+        <source>New &amp;series</source>
+        <translation>&amp;سلسلة جديدة</translation>
+    </message>
+    <message>
+        <source>New &amp;acronym</source>
+        <translation>مخ&amp;تصر جديد</translation>
+    </message>
+    <message>
+        <source>New &amp;milestone</source>
+        <translation>&amp;معلم جديد</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشاكل</translation>
+    </message>
+    <message>
+        <source>Writes %1, and tags the library anew</source>
+        <translation>كتابة %1 وإعادة وسم المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LibraryWork</name>
+    <message>
+        <source>Looking at files</source>
+        <translation>جار فحص الملفات</translation>
+    </message>
     <message>
         <source>Importing</source>
         <translation>جار الاستيراد</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Rebuilding</source>
+        <translation>جار إعادة البناء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln report(s) derived anew</source>
+        <translation>
+            <numerusform>توقف: أعيد استخلاص %Ln تقرير</numerusform>
+            <numerusform>توقف: أعيد استخلاص %Ln تقرير</numerusform>
+            <numerusform>توقف: أعيد استخلاص تقريرين</numerusform>
+            <numerusform>توقف: أعيد استخلاص %Ln تقارير</numerusform>
+            <numerusform>توقف: أعيد استخلاص %Ln تقريرا</numerusform>
+            <numerusform>توقف: أعيد استخلاص %Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Everything was up to date</source>
+        <translation>كان كل شيء محدّثا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) derived anew</source>
+        <translation>
+            <numerusform>أعيد استخلاص %Ln تقرير</numerusform>
+            <numerusform>أعيد استخلاص %Ln تقرير</numerusform>
+            <numerusform>أعيد استخلاص تقريرين</numerusform>
+            <numerusform>أعيد استخلاص %Ln تقارير</numerusform>
+            <numerusform>أعيد استخلاص %Ln تقريرا</numerusform>
+            <numerusform>أعيد استخلاص %Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Derived by an older version</source>
+        <translation>استُخلصت بنسخة أقدم</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>إعادة البناء</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MainWindow</name>
+    <message>
         <source>%1 — Rapporteur</source>
         <translation>%1 — Rapporteur</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>إظهار</translation>
+        <source>There is nothing to do again.</source>
+        <translation>لا يوجد ما يُعاد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا يوجد ما يُتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>أعيد: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تم التراجع عن: %1</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>إصلاح</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MeetingFiles</name>
+    <message>
+        <source>A copy of %1 cannot be made to open it.</source>
+        <translation>تعذر إنشاء نسخة من %1 لفتحها.</translation>
+    </message>
+    <message>
+        <source>Reading another file</source>
+        <translation>جار قراءة ملف آخر</translation>
+    </message>
+    <message>
+        <source>Setting the file apart</source>
+        <translation>جار فصل الملف</translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation>ما غيّرته النسخة %1</translation>
+    </message>
+    <message>
+        <source>Joining two reports</source>
+        <translation>جار ضم تقريرين</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2841,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Views</source>
         <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2934,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n شك آخر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Resolve</source>
+        <translation>حسم</translation>
+    </message>
+    <message>
+        <source>OCR is only %1 % sure of this word.</source>
+        <translation>ثقة التعرف الضوئي في هذه الكلمة %1 % فقط.</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ReadingText</name>
@@ -1932,6 +2952,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Text of the report</source>
         <translation>نص التقرير</translation>
+    </message>
+    <message>
+        <source>Corrected. The file says: “%1”</source>
+        <translation>مصحح. في الملف: «%1»</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +3061,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Doubts</source>
         <translation>الشكوك</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of one meeting; %1 is read</source>
+        <translation>
+            <numerusform>%Ln ملف لاجتماع واحد؛ يُقرأ %1</numerusform>
+            <numerusform>%Ln ملف لاجتماع واحد؛ يُقرأ %1</numerusform>
+            <numerusform>ملفان لاجتماع واحد؛ يُقرأ %1</numerusform>
+            <numerusform>%Ln ملفات لاجتماع واحد؛ يُقرأ %1</numerusform>
+            <numerusform>%Ln ملفا لاجتماع واحد؛ يُقرأ %1</numerusform>
+            <numerusform>%Ln ملف لاجتماع واحد؛ يُقرأ %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ReportsView</name>
@@ -2086,6 +3136,79 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Clear all filters</source>
         <translation>مسح كل المرشحات</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReviewView</name>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>ت&amp;جاوز</translation>
+    </message>
+    <message>
+        <source>Space or the right arrow; the left arrow goes back</source>
+        <translation>مفتاح المسافة أو السهم الأيمن؛ والسهم الأيسر للرجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>تغيير الا&amp;سم…</translation>
+    </message>
+    <message>
+        <source>Key R: call the person otherwise</source>
+        <translation>المفتاح R: تسمية الشخص باسم آخر</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Nothing to review. What is in doubt will wait here.</source>
+        <translation>لا شيء للمراجعة. ما هو موضع شك سينتظر هنا.</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>كل التقارير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln to review</source>
+        <translation>
+            <numerusform>%1 من %Ln للمراجعة</numerusform>
+            <numerusform>%1 من %Ln للمراجعة</numerusform>
+            <numerusform>%1 من %Ln للمراجعة</numerusform>
+            <numerusform>%1 من %Ln للمراجعة</numerusform>
+            <numerusform>%1 من %Ln للمراجعة</numerusform>
+            <numerusform>%1 من %Ln للمراجعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>What is %1 called?</source>
+        <translation>ما اسم %1؟</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ScanLanguages</name>
+    <message>
+        <source>Languages of scans</source>
+        <translation>لغات الصفحات الممسوحة ضوئيا</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures cannot be read: no data of a language is installed.</source>
+        <translation>لا يمكن قراءة الصفحات التي هي صور: لم تُثبت بيانات أي لغة.</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures are read by OCR. Fewer languages are quicker and make fewer mistakes.</source>
+        <translation>الصفحات التي هي صور تُقرأ بالتعرف الضوئي (OCR). كلما قلّت اللغات زادت السرعة وقلّت الأخطاء.</translation>
+    </message>
+    <message>
+        <source>Other languages are packages of your system: tesseract-ocr-fra on Debian and Ubuntu, tesseract-langpack-fra on Fedora, for French. Scans that could not be read before are read when you import them again.</source>
+        <translation>اللغات الأخرى حزم في نظامك: للفرنسية مثلا tesseract-ocr-fra في Debian وUbuntu، وtesseract-langpack-fra في Fedora. والصفحات الممسوحة ضوئيا التي تعذرت قراءتها من قبل تُقرأ عند استيرادها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3714,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Statements</source>
         <translation>المداخلات</translation>
     </message>
+    <message>
+        <source>Include predecessors: %1</source>
+        <translation>إدراج المواضيع السابقة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TwinDialog</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;ضم</translation>
+    </message>
+    <message>
+        <source>The same meeting as…</source>
+        <translation>الاجتماع نفسه في تقرير…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Type to narrow…</source>
+        <translation>اكتب للتضييق…</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>تضييق القائمة</translation>
+    </message>
+    <message>
+        <source>%1 is of the same meeting as</source>
+        <translation>%1 عن الاجتماع نفسه الذي يتناوله</translation>
+    </message>
+    <message>
+        <source>It becomes another file of that report. You can set it apart again.</source>
+        <translation>يصبح ملفا آخر لذلك التقرير. ويمكنك فصله من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::YearRange</name>
@@ -2629,17 +3787,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Rebuild</name>
     <message numerus="yes">
-        <source>Stopped; %n report(s) were derived anew, the rest is as it was.</source>
-        <translation>
-            <numerusform>توقف؛ أعيد استخلاص %n تقرير، والباقي كما كان.</numerusform>
-            <numerusform>توقف؛ أعيد استخلاص %n تقرير، والباقي كما كان.</numerusform>
-            <numerusform>توقف؛ أعيد استخلاص تقريرين، والباقي كما كان.</numerusform>
-            <numerusform>توقف؛ أعيد استخلاص %n تقارير، والباقي كما كان.</numerusform>
-            <numerusform>توقف؛ أعيد استخلاص %n تقريرا، والباقي كما كان.</numerusform>
-            <numerusform>توقف؛ أعيد استخلاص %n تقرير، والباقي كما كان.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n report(s) derived anew.</source>
         <translation>
             <numerusform>أعيد استخلاص %n تقرير.</numerusform>
@@ -2649,6 +3796,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>أعيد استخلاص %n تقريرا.</numerusform>
             <numerusform>أعيد استخلاص %n تقرير.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 were up to date.</source>
+        <translation>كان %1 من %2 محدّثا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n report(s) were derived anew, the rest is as it was. The next run goes on there.</source>
+        <translation>
+            <numerusform>توقف؛ أعيد استخلاص %n تقرير، وبقي الباقي كما كان. يُستأنف العمل من هنا في المرة القادمة.</numerusform>
+            <numerusform>توقف؛ أعيد استخلاص %n تقرير، وبقي الباقي كما كان. يُستأنف العمل من هنا في المرة القادمة.</numerusform>
+            <numerusform>توقف؛ أعيد استخلاص تقريرين، وبقي الباقي كما كان. يُستأنف العمل من هنا في المرة القادمة.</numerusform>
+            <numerusform>توقف؛ أعيد استخلاص %n تقارير، وبقي الباقي كما كان. يُستأنف العمل من هنا في المرة القادمة.</numerusform>
+            <numerusform>توقف؛ أعيد استخلاص %n تقريرا، وبقي الباقي كما كان. يُستأنف العمل من هنا في المرة القادمة.</numerusform>
+            <numerusform>توقف؛ أعيد استخلاص %n تقرير، وبقي الباقي كما كان. يُستأنف العمل من هنا في المرة القادمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also those that this version and lexicon derived already</source>
+        <translation>بما في ذلك ما سبق استخلاصه بهذه النسخة وهذا المعجم</translation>
+    </message>
+</context>
+<context>
+    <name>RenditionQueries</name>
+    <message>
+        <source>There is no version %1 of this file.</source>
+        <translation>لا توجد نسخة %1 من هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This file is no longer in the library. Look at the report again.</source>
+        <translation>لم يعد هذا الملف في المكتبة. اعرض التقرير من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>RenditionText</name>
+    <message>
+        <source>This file is no longer in the library. Look at the report again.</source>
+        <translation>لم يعد هذا الملف في المكتبة. اعرض التقرير من جديد.</translation>
+    </message>
+    <message>
+        <source>The text of this version was not kept: it was imported by an earlier Rapporteur.</source>
+        <translation>لم يُحفظ نص هذه النسخة: فقد استوردتها نسخة سابقة من Rapporteur.</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +3900,100 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ReviewText</name>
+    <message>
+        <source>Nothing to review.</source>
+        <translation>لا شيء للمراجعة.</translation>
+    </message>
+    <message>
+        <source>There is no question %1.</source>
+        <translation>لا يوجد سؤال %1.</translation>
+    </message>
+    <message>
+        <source>Question %1 has no answer %2.</source>
+        <translation>ليس للسؤال %1 إجابة %2.</translation>
+    </message>
+    <message>
+        <source>Name a question and the key of its answer.</source>
+        <translation>اذكر سؤالا ومفتاح إجابته.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>None: it stands by itself</source>
+        <translation>لا بند: القسم قائم بذاته</translation>
+    </message>
+    <message>
+        <source>Leave it as it was read</source>
+        <translation>تركه كما قُرئ</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>الاجتماع %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Are %1 and %2 one person?</source>
+        <translation>هل %1 و%2 شخص واحد؟</translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <translation>من المقصود باسم «%1»؟</translation>
+    </message>
+    <message>
+        <source>Who is “%1” in the reports of %2?</source>
+        <translation>من المقصود باسم «%1» في تقارير %2؟</translation>
+    </message>
+    <message>
+        <source>Which number does this meeting have?</source>
+        <translation>ما رقم هذا الاجتماع؟</translation>
+    </message>
+    <message>
+        <source>On which day was this meeting?</source>
+        <translation>في أي يوم عُقد هذا الاجتماع؟</translation>
+    </message>
+    <message>
+        <source>Who is “%1” here?</source>
+        <translation>من المقصود باسم «%1» هنا؟</translation>
+    </message>
+    <message>
+        <source>Which agenda item is “%1” about?</source>
+        <translation>أي بند من جدول الأعمال يتناوله «%1»؟</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Several people of that name are in the library.</source>
+        <translation>في المكتبة أكثر من شخص بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>They were taken for one, since the second is written so rarely.</source>
+        <translation>اعتُبرا شخصا واحدا لأن الاسم الثاني نادر الكتابة جدا.</translation>
+    </message>
+    <message>
+        <source>Their names are alike, and no roll call lists both.</source>
+        <translation>اسماهما متشابهان، ولا تذكرهما معا أي قائمة حضور.</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>p. %1</source>
@@ -2736,6 +4018,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” was left out: it fits nothing here.</source>
         <translation>أُهملت عبارة «%1»: لا تطابق شيئا هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipText</name>
+    <message>
+        <source>“%1” as “%2”</source>
+        <translation>«%1» على أنها «%2»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slips of the OCR were read as meant: %1, and %n more.</source>
+        <translation>
+            <numerusform>قُرئت هفوات التعرف الضوئي على وجهها المقصود: %1، و%n غيرها.</numerusform>
+            <numerusform>قُرئت هفوات التعرف الضوئي على وجهها المقصود: %1، وهفوة أخرى.</numerusform>
+            <numerusform>قُرئت هفوات التعرف الضوئي على وجهها المقصود: %1، وهفوتان أخريان.</numerusform>
+            <numerusform>قُرئت هفوات التعرف الضوئي على وجهها المقصود: %1، و%n هفوات أخرى.</numerusform>
+            <numerusform>قُرئت هفوات التعرف الضوئي على وجهها المقصود: %1، و%n هفوة أخرى.</numerusform>
+            <numerusform>قُرئت هفوات التعرف الضوئي على وجهها المقصود: %1، و%n هفوة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slips of the OCR were read as meant: %1.</source>
+        <translation>قُرئت هفوات التعرف الضوئي على وجهها المقصود: %1.</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +4085,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>StepText</name>
+    <message>
+        <source>%1: “%2” is right as it is</source>
+        <translation>%1: «%2» صحيح كما هو</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is %3</source>
+        <translation>%1: «%2» هو %3</translation>
+    </message>
+    <message>
+        <source>The library holds no such report.</source>
+        <translation>لا يوجد تقرير كهذا في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Merge %1 and %2</source>
+        <translation>دمج %1 و%2</translation>
+    </message>
+    <message>
+        <source>Keep %1 and %2 apart</source>
+        <translation>إبقاء %1 و%2 منفصلين</translation>
+    </message>
+    <message>
+        <source>%1 is somebody else</source>
+        <translation>%1 شخص آخر</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 هو %2</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>تغيير اسم %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Make %1 a person apart</source>
+        <translation>جعل %1 شخصا مستقلا</translation>
+    </message>
+    <message>
+        <source>Correct “%1” to “%2”</source>
+        <translation>تصحيح «%1» إلى «%2»</translation>
+    </message>
+    <message>
+        <source>Withdraw a correction</source>
+        <translation>سحب تصحيح</translation>
+    </message>
+</context>
+<context>
     <name>TextDocument</name>
     <message>
         <source>The text of this file cannot be read back.</source>
@@ -2811,10 +4166,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>TopicPattern</name>
+    <message>
+        <source>A pattern is empty.</source>
+        <translation>أحد الأنماط فارغ.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” is no regular expression: %2, at its character %3.</source>
+        <translation>النمط «%1» ليس تعبيرا نمطيا: %2، عند الحرف %3.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” matches everywhere.</source>
+        <translation>النمط «%1» يطابق كل شيء.</translation>
+    </message>
+</context>
+<context>
     <name>TopicQueries</name>
     <message>
         <source>The lexicon has no topic “%1”.</source>
         <translation>لا يوجد في المعجم موضوع «%1».</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 بعد %2</translation>
     </message>
 </context>
 <context>

@@ -73,10 +73,17 @@
 <context>
     <name>DoubtText</name>
     <message numerus="yes">
-        <source>%n page(s) are pictures without text; nothing could be read from them.</source>
+        <source>%n page(s) are pictures on which OCR could read nothing.</source>
         <translation>
-            <numerusform>%n page is a picture without text; nothing could be read from it.</numerusform>
-            <numerusform>%n pages are pictures without text; nothing could be read from them.</numerusform>
+            <numerusform>%n page is a picture on which OCR could read nothing.</numerusform>
+            <numerusform>%n pages are pictures on which OCR could read nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures without text; nothing could be read from them. To have scans read, install Tesseract&apos;s data of their language (on Debian, tesseract-ocr-eng for English) and import them again.</source>
+        <translation>
+            <numerusform>%n page is a picture without text; nothing could be read from it. To have scans read, install Tesseract&apos;s data of their language (on Debian, tesseract-ocr-eng for English) and import them again.</numerusform>
+            <numerusform>%n pages are pictures without text; nothing could be read from them. To have scans read, install Tesseract&apos;s data of their language (on Debian, tesseract-ocr-eng for English) and import them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::FileSection</name>
+    <message numerus="yes">
+        <source>File(s)</source>
+        <translation>
+            <numerusform>File</numerusform>
+            <numerusform>Files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::ImportModel</name>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -152,6 +169,51 @@
         <translation>
             <numerusform>%Ln failed</numerusform>
             <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further file(s)</source>
+        <translation>
+            <numerusform>%Ln further file</numerusform>
+            <numerusform>%Ln further files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ImportPreviewModel</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new version(s)</source>
+        <translation>
+            <numerusform>%Ln new version</numerusform>
+            <numerusform>%Ln new versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further file(s)</source>
+        <translation>
+            <numerusform>%Ln further file</numerusform>
+            <numerusform>%Ln further files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the library already</source>
+        <translation>
+            <numerusform>%Ln in the library already</numerusform>
+            <numerusform>%Ln in the library already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln not readable</numerusform>
+            <numerusform>%Ln not readable</numerusform>
         </translation>
     </message>
 </context>
@@ -206,6 +268,67 @@
             <numerusform>%Ln times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconModel</name>
+    <message numerus="yes">
+        <source>%1, in %Ln report(s)</source>
+        <translation>
+            <numerusform>%1, in %Ln report</numerusform>
+            <numerusform>%1, in %Ln reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconPreview</name>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln paragraph</numerusform>
+            <numerusform>%Ln paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconWindow</name>
+    <message numerus="yes">
+        <source>&amp;Text (%Ln problem(s))</source>
+        <translation>
+            <numerusform>&amp;Text (%Ln problem)</numerusform>
+            <numerusform>&amp;Text (%Ln problems)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LibraryWork</name>
+    <message numerus="yes">
+        <source>Stopped: %Ln report(s) derived anew</source>
+        <translation>
+            <numerusform>Stopped: %Ln report derived anew</numerusform>
+            <numerusform>Stopped: %Ln reports derived anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) derived anew</source>
+        <translation>
+            <numerusform>%Ln report derived anew</numerusform>
+            <numerusform>%Ln reports derived anew</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::Reading</name>
@@ -235,12 +358,39 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::ReportsModel</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of one meeting; %1 is read</source>
+        <translation>
+            <numerusform>%Ln file of one meeting; %1 is read</numerusform>
+            <numerusform>%Ln files of one meeting; %1 is read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::ReportsView</name>
     <message numerus="yes">
         <source>%Ln report(s)</source>
         <translation>
             <numerusform>%Ln report</numerusform>
             <numerusform>%Ln reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReviewView</name>
+    <message numerus="yes">
+        <source>%1 of %Ln to review</source>
+        <translation>
+            <numerusform>%1 of %Ln to review</numerusform>
+            <numerusform>%1 of %Ln to review</numerusform>
         </translation>
     </message>
 </context>
@@ -393,17 +543,27 @@
 <context>
     <name>Rebuild</name>
     <message numerus="yes">
-        <source>Stopped; %n report(s) were derived anew, the rest is as it was.</source>
-        <translation>
-            <numerusform>Stopped; %n report was derived anew, the rest is as it was.</numerusform>
-            <numerusform>Stopped; %n reports were derived anew, the rest is as it was.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n report(s) derived anew.</source>
         <translation>
             <numerusform>%n report derived anew.</numerusform>
             <numerusform>%n reports derived anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n report(s) were derived anew, the rest is as it was. The next run goes on there.</source>
+        <translation>
+            <numerusform>Stopped; %n report was derived anew, the rest is as it was. The next run goes on there.</numerusform>
+            <numerusform>Stopped; %n reports were derived anew, the rest is as it was. The next run goes on there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SlipText</name>
+    <message numerus="yes">
+        <source>Slips of the OCR were read as meant: %1, and %n more.</source>
+        <translation>
+            <numerusform>Slips of the OCR were read as meant: %1, and %n more.</numerusform>
+            <numerusform>Slips of the OCR were read as meant: %1, and %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -406,6 +406,14 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
         <source>derive everything anew from the stored texts</source>
         <translation>deducir todo de nuevo de los textos guardados</translation>
     </message>
+    <message>
+        <source>[N KEY]</source>
+        <translation>[N KEY]</translation>
+    </message>
+    <message>
+        <source>what is in doubt; with a number and a key, an answer</source>
+        <translation>qué está en duda; con un número y una tecla, una respuesta</translation>
+    </message>
 </context>
 <context>
     <name>DoubtText</name>
@@ -421,16 +429,31 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
         <source>The section “%1” is not on the agenda.</source>
         <translation>La sección «%1» no figura en el orden del día.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) are pictures without text; nothing could be read from them.</source>
-        <translation>
-            <numerusform>%n página es una imagen sin texto; no se pudo leer nada.</numerusform>
-            <numerusform>%n páginas son imágenes sin texto; no se pudo leer nada.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Some characters could not be decoded and were replaced.</source>
         <translation>Algunos caracteres no se pudieron descodificar y se sustituyeron.</translation>
+    </message>
+    <message>
+        <source>Page %1 is a scan; its words were read by OCR (%2, %3 % sure).</source>
+        <translation>La página %1 está escaneada; sus palabras se leyeron por OCR (%2, %3 % de certeza).</translation>
+    </message>
+    <message>
+        <source>Pages %1 are scans; their words were read by OCR (%2, %3 % sure).</source>
+        <translation>Las páginas %1 están escaneadas; sus palabras se leyeron por OCR (%2, %3 % de certeza).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures on which OCR could read nothing.</source>
+        <translation>
+            <numerusform>%n página es una imagen en la que el OCR no pudo leer nada.</numerusform>
+            <numerusform>%n páginas son imágenes en las que el OCR no pudo leer nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures without text; nothing could be read from them. To have scans read, install Tesseract&apos;s data of their language (on Debian, tesseract-ocr-eng for English) and import them again.</source>
+        <translation>
+            <numerusform>%n página es una imagen sin texto; no se pudo leer nada en ella. Para que se lean los escaneos, instale los datos de Tesseract de su idioma (en Debian, tesseract-ocr-eng para el inglés) y vuelva a importarlos.</numerusform>
+            <numerusform>%n páginas son imágenes sin texto; no se pudo leer nada en ellas. Para que se lean los escaneos, instale los datos de Tesseract de su idioma (en Debian, tesseract-ocr-eng para el inglés) y vuelva a importarlos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -458,6 +481,29 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     <message>
         <source>The program that reads documents cannot be started. Install Rapporteur again.</source>
         <translation>No se puede iniciar el programa que lee documentos. Vuelva a instalar Rapporteur.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDecisionText</name>
+    <message>
+        <source>The bytes are those of %1; this place of it is noted.</source>
+        <translation>Es idéntico byte por byte a %1; se anota también esta ubicación.</translation>
+    </message>
+    <message>
+        <source>Its words are those of %1.</source>
+        <translation>Sus palabras son las de %1.</translation>
+    </message>
+    <message>
+        <source>The same meeting, and %1 % of its words are those of %2.</source>
+        <translation>La misma reunión, y el %1 % de sus palabras son las de %2.</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was imported.</source>
+        <translation>El archivo se modificó después de importarlo.</translation>
+    </message>
+    <message>
+        <source>The same meeting and format, and %1 % of its words are those of %2.</source>
+        <translation>La misma reunión y el mismo formato, y el %1 % de sus palabras son las de %2.</translation>
     </message>
 </context>
 <context>
@@ -501,16 +547,44 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
         <source>could be several people</source>
         <translation>podrían ser varias personas</translation>
     </message>
+    <message>
+        <source>the same name, written another way</source>
+        <translation>el mismo nombre, escrito de otra manera</translation>
+    </message>
+    <message>
+        <source>a rare misspelling of the name</source>
+        <translation>un error poco frecuente al escribir el nombre</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>usted lo indicó</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
     <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
-        <translation>%1 nuevos, %2 modificados, %3 sin cambios, %4 con error%5</translation>
-    </message>
-    <message>
         <source>; stopped before the end</source>
         <translation>; se detuvo antes del final</translation>
+    </message>
+    <message>
+        <source>+%1 −%2 words. </source>
+        <translation>+%1 −%2 palabras. </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 failed</source>
+        <translation>%1 nuevos, %2 modificados, %3 sin cambios, %4 con error</translation>
+    </message>
+    <message>
+        <source>, %1 further files of the same meetings</source>
+        <translation>, %1 archivos adicionales de las mismas reuniones</translation>
+    </message>
+    <message>
+        <source>%1; nothing was written</source>
+        <translation>%1; no se escribió nada</translation>
+    </message>
+    <message>
+        <source>say what each file would be, and write nothing</source>
+        <translation>indicar qué sería cada archivo, sin escribir nada</translation>
     </message>
 </context>
 <context>
@@ -575,17 +649,36 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
         <source>An original that no report uses is not as it was imported.</source>
         <translation>Un original que ningún informe utiliza no está como se importó.</translation>
     </message>
+    <message>
+        <source>The report %1 reads a file that is not its own.</source>
+        <translation>El informe %1 lee un archivo que no es suyo.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to a report that was never read.</source>
+        <translation>El archivo %1 pertenece a un informe que nunca se leyó.</translation>
+    </message>
+    <message>
+        <source>The text of the file %1 is missing.</source>
+        <translation>Falta el texto del archivo %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not as its newest version says.</source>
+        <translation>El archivo %1 no está como dice su versión más reciente.</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconEdit</name>
+    <message>
+        <source>The text has a mistake in line %1: mend it first.</source>
+        <translation>El texto tiene un error en la línea %1: corríjalo primero.</translation>
+    </message>
+    <message>
+        <source>“%1” is written in a form that only you can change, in the text.</source>
+        <translation>«%1» está escrito de una forma que solo usted puede cambiar, en el texto.</translation>
+    </message>
 </context>
 <context>
     <name>LexiconText</name>
-    <message>
-        <source>The lexicon %1 has a mistake.</source>
-        <translation>El léxico %1 tiene un error.</translation>
-    </message>
-    <message>
-        <source>line %1, column %2: %3</source>
-        <translation>línea %1, columna %2: %3</translation>
-    </message>
     <message>
         <source>The lexicon %1 cannot be opened.</source>
         <translation>No se puede abrir el léxico %1.</translation>
@@ -621,6 +714,26 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     <message>
         <source>“%1” is no table of a lexicon.</source>
         <translation>«%1» no es una tabla de un léxico.</translation>
+    </message>
+    <message>
+        <source>“%1” must be text in quotation marks, or a list of them in square brackets.</source>
+        <translation>«%1» debe ser un texto entre comillas o una lista de ellos entre corchetes.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of regular expressions in square brackets.</source>
+        <translation>«%1» debe ser una lista de expresiones regulares entre corchetes.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a colour such as &quot;#0072b2&quot;.</source>
+        <translation>«%1» debe ser un color como &quot;#0072b2&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» está vacío.</translation>
+    </message>
+    <message>
+        <source>The lexicon %1 has a mistake: %2</source>
+        <translation>El léxico %1 tiene un error: %2</translation>
     </message>
 </context>
 <context>
@@ -702,6 +815,32 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingEdits</name>
+    <message>
+        <source>This is the only file of its meeting; there is nothing to set it apart from.</source>
+        <translation>Este es el único archivo de su reunión; no hay nada de lo que separarlo.</translation>
+    </message>
+    <message>
+        <source>One of the two reports is no longer in the library.</source>
+        <translation>Uno de los dos informes ya no está en la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLexicon</name>
+    <message>
+        <source>%1 cannot be written. Check that you may write to its folder.</source>
+        <translation>No se puede escribir %1. Compruebe que puede escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>No se puede abrir %1.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of %1.</source>
+        <translation>No hay ninguna versión anterior de %1.</translation>
     </message>
 </context>
 <context>
@@ -832,6 +971,42 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     <message>
         <source>&amp;Recent libraries</source>
         <translation>Bibliotecas &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guages of scans…</source>
+        <translation>I&amp;diomas de los escaneos…</translation>
+    </message>
+    <message>
+        <source>Show &amp;preview before importing</source>
+        <translation>Mostrar &amp;vista previa antes de importar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>Re&amp;visión</translation>
+    </message>
+    <message>
+        <source>&amp;Lexicon…</source>
+        <translation>&amp;Léxico…</translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild library</source>
+        <translation>&amp;Reconstruir la biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1242,33 @@ del %2 al %3, según los informes</translation>
     </message>
 </context>
 <context>
+    <name>Rapporteur::CorrectionEdit</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>What the words should be</source>
+        <translation>Cuáles deberían ser las palabras</translation>
+    </message>
+    <message>
+        <source>Show the words as the file has them</source>
+        <translation>Mostrar las palabras como están en el archivo</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Correct the text. The file stays as it is.</source>
+        <translation>Corrija el texto. El archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>Select the words to correct, within one paragraph.</source>
+        <translation>Seleccione las palabras que desea corregir, dentro de un mismo párrafo.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Dialogs</name>
     <message>
         <source>Reports</source>
@@ -1079,6 +1281,45 @@ del %2 al %3, según los informes</translation>
     <message>
         <source>Libraries</source>
         <translation>Bibliotecas</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DiffPage</name>
+    <message>
+        <source>%1 words added (underlined), %2 removed (struck through)</source>
+        <translation>%1 palabras añadidas (subrayadas), %2 eliminadas (tachadas)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>The change before (Shift+F3)</source>
+        <translation>Cambio anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>The next change (F3)</source>
+        <translation>Cambio siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>No word changed.</source>
+        <translation>No cambió ninguna palabra.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Cambio %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1365,68 @@ del %2 al %3, según los informes</translation>
     <message>
         <source>The sample reports are not here. Install Rapporteur again to get them back.</source>
         <translation>Faltan los informes de ejemplo. Vuelva a instalar Rapporteur para recuperarlos.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FileSection</name>
+    <message>
+        <source>Read, because you chose it</source>
+        <translation>Se lee porque usted lo eligió</translation>
+    </message>
+    <message>
+        <source>Read, because its headings and lists are kept</source>
+        <translation>Se lee porque conserva los títulos y las listas</translation>
+    </message>
+    <message>
+        <source>Read, because its words and pages are kept best</source>
+        <translation>Se lee porque es el que mejor conserva las palabras y las páginas</translation>
+    </message>
+    <message>
+        <source>Read, because more of its characters can be read</source>
+        <translation>Se lee porque más de sus caracteres son legibles</translation>
+    </message>
+    <message>
+        <source>Read, because it has the most text</source>
+        <translation>Se lee porque es el que tiene más texto</translation>
+    </message>
+    <message>
+        <source>Read; the others are as good</source>
+        <translation>Se lee; los demás son igual de buenos</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Versión %1, %2</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Mostrar los cambios</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>escaneo</translation>
+    </message>
+    <message>
+        <source>also at %1</source>
+        <translation>también en %1</translation>
+    </message>
+    <message>
+        <source>Read this one instead</source>
+        <translation>Leer este en su lugar</translation>
+    </message>
+    <message>
+        <source>Open original</source>
+        <translation>Abrir el original</translation>
+    </message>
+    <message>
+        <source>Not the same meeting</source>
+        <translation>No es la misma reunión</translation>
+    </message>
+    <message numerus="yes">
+        <source>File(s)</source>
+        <translation>
+            <numerusform>Archivo</numerusform>
+            <numerusform>Archivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1530,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Una base de conocimientos para el registro de reuniones.
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
+    <message>
+        <source>Correct the selected words of a report</source>
+        <translation>Corregir las palabras seleccionadas de un informe</translation>
+    </message>
+    <message>
+        <source>Review: answer, skip, go back</source>
+        <translation>Revisión: responder, omitir, volver atrás</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::HitDelegate</name>
@@ -1305,6 +1616,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>No report was found there</source>
         <translation>No se encontró ningún informe</translation>
     </message>
+    <message>
+        <source>Another file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo adicional</numerusform>
+            <numerusform>%Ln archivos adicionales</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ImportPanel</name>
@@ -1326,10 +1652,159 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>Rapporteur::ImportPreview</name>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Examinando los archivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>How many files were looked at</source>
+        <translation>Cuántos archivos se han examinado</translation>
+    </message>
+    <message>
+        <source>What the chosen files are to be</source>
+        <translation>Cómo se tratarán los archivos seleccionados</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Lo detectado</translation>
+    </message>
+    <message>
+        <source>A meeting of its own</source>
+        <translation>Una reunión aparte</translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation>Una nueva versión</translation>
+    </message>
+    <message>
+        <source>Another file of the meeting</source>
+        <translation>Otro archivo de la reunión</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen file for:</source>
+        <translation>&amp;Tratar el archivo seleccionado como:</translation>
+    </message>
+    <message>
+        <source>What will be imported</source>
+        <translation>Qué se importará</translation>
+    </message>
+    <message>
+        <source>What each file will be</source>
+        <translation>Qué será cada archivo</translation>
+    </message>
+    <message>
+        <source>No report was found there</source>
+        <translation>No se encontró ningún informe</translation>
+    </message>
+    <message>
+        <source>Looking at the files… %1</source>
+        <translation>Examinando los archivos… %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ImportPreviewModel</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new version(s)</source>
+        <translation>
+            <numerusform>%Ln nueva versión</numerusform>
+            <numerusform>%Ln nuevas versiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo adicional</numerusform>
+            <numerusform>%Ln archivos adicionales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the library already</source>
+        <translation>
+            <numerusform>%Ln ya en la biblioteca</numerusform>
+            <numerusform>%Ln ya en la biblioteca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln ilegible</numerusform>
+            <numerusform>%Ln ilegibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New, kept apart from %1</source>
+        <translation>Nuevo, separado de %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>New version of %1 (+%2 −%3 words)</source>
+        <translation>Nueva versión de %1 (+%2 −%3 palabras)</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Nueva versión de %1</translation>
+    </message>
+    <message>
+        <source>Another file of %1</source>
+        <translation>Otro archivo de %1</translation>
+    </message>
+    <message>
+        <source>In the library already: %1</source>
+        <translation>Ya en la biblioteca: %1</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>You want it so.</source>
+        <translation>Así lo eligió usted.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Será</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Inspector</name>
     <message>
         <source>Inspector</source>
         <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>What is %1 called?</source>
+        <translation>¿Cómo se llama %1?</translation>
     </message>
 </context>
 <context>
@@ -1482,18 +1957,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -1570,6 +2033,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Milestones</source>
         <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Read by OCR</source>
+        <translation>Leído por OCR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same meeting as…</source>
+        <translation>Misma reunión que…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
     </message>
 </context>
 <context>
@@ -1648,20 +2134,482 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“%1” could be %2. Write the whole name.</source>
         <translation>«%1» podría ser %2. Escriba el nombre completo.</translation>
     </message>
+    <message>
+        <source>languages to read scanned pages in, e.g. eng+fra; “none” leaves them unread (installed: %1)</source>
+        <translation>idiomas en que se leen las páginas escaneadas, p. ej. eng+fra; «none» las deja sin leer (instalados: %1)</translation>
+    </message>
+    <message>
+        <source>The data to read scans in “%1” is not installed. On Debian and Ubuntu it is the package tesseract-ocr-%2.</source>
+        <translation>No están instalados los datos para leer escaneos en «%1». En Debian y Ubuntu es el paquete tesseract-ocr-%2.</translation>
+    </message>
 </context>
 <context>
-    <name>Rapporteur::MainWindow</name>
+    <name>Rapporteur::LexiconDraft</name>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>No se puede abrir %1.</translation>
+    </message>
+    <message>
+        <source>Mend line %1 first: %2</source>
+        <translation>Corrija primero la línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconForm</name>
+    <message>
+        <source>&amp;Add to your lexicon</source>
+        <translation>Añadir a su lé&amp;xico</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>I&amp;d</translation>
+    </message>
+    <message>
+        <source>Short and lasting; reports are tagged with it</source>
+        <translation>Breve y duradero; con él se etiquetan los informes</translation>
+    </message>
+    <message>
+        <source>S&amp;hort</source>
+        <translation>A&amp;breviatura</translation>
+    </message>
+    <message>
+        <source>Stands &amp;for</source>
+        <translation>Signifi&amp;ca</translation>
+    </message>
+    <message>
+        <source>&amp;Aliases</source>
+        <translation>&amp;Alias</translation>
+    </message>
+    <message>
+        <source>Other names, one a line; in capitals only, it matches in capitals only</source>
+        <translation>Otros nombres, uno por línea; los escritos solo en mayúsculas coinciden solo en mayúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Patterns</source>
+        <translation>Pat&amp;rones</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line</source>
+        <translation>Expresiones regulares, una por línea</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rt of</source>
+        <translation>&amp;Parte de</translation>
+    </message>
+    <message>
+        <source>The id of a broader topic</source>
+        <translation>El id de un tema más amplio</translation>
+    </message>
+    <message>
+        <source>Su&amp;cceeds</source>
+        <translation>&amp;Sucede a</translation>
+    </message>
+    <message>
+        <source>The ids of earlier topics, parted by commas</source>
+        <translation>Los id de temas anteriores, separados por comas</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>D&amp;esde</translation>
+    </message>
+    <message>
+        <source>The day it took over, as 2022-08-16</source>
+        <translation>El día en que le sucedió, como 2022-08-16</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Inicio</translation>
+    </message>
+    <message>
+        <source>A day, as 2024-09-22</source>
+        <translation>Un día, como 2024-09-22</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Fin</translation>
+    </message>
+    <message>
+        <source>The last day, where there are several</source>
+        <translation>El último día, si son varios</translation>
+    </message>
+    <message>
+        <source>T&amp;opics</source>
+        <translation>&amp;Temas</translation>
+    </message>
+    <message>
+        <source>Ids, parted by commas</source>
+        <translation>Los id, separados por comas</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>Co&amp;lor</translation>
+    </message>
+    <message>
+        <source>As #0072b2; chosen for you where it is empty</source>
+        <translation>Como #0072b2; si está vacío, se elige automáticamente</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>One sentence on what it is</source>
+        <translation>Una frase que diga qué es</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>F&amp;uente</translation>
+    </message>
+    <message>
+        <source>An address that bears it out</source>
+        <translation>Una dirección que lo acredite</translation>
+    </message>
+    <message>
+        <source>found in your reports</source>
+        <translation>hallada en sus informes</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>own, in place of the shipped one</source>
+        <translation>propia, en lugar de la incluida</translation>
+    </message>
+    <message>
+        <source>shipped; a change makes it your own</source>
+        <translation>incluida; un cambio la convierte en propia</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to shipped</source>
+        <translation>&amp;Volver a la incluida</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Eli&amp;minar</translation>
+    </message>
+    <message>
+        <source>Choose an entry, or make a new one</source>
+        <translation>Elija una entrada o cree una nueva</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconModel</name>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Acronyms</source>
+        <translation>Siglas</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>own, in place of the shipped one</source>
+        <translation>propia, en lugar de la incluida</translation>
+    </message>
+    <message>
+        <source>Found in your reports</source>
+        <translation>Halladas en sus informes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %Ln report(s)</source>
+        <translation>
+            <numerusform>%1, en %Ln informe</numerusform>
+            <numerusform>%1, en %Ln informes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconPreview</name>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>ya no</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln párrafo</numerusform>
+            <numerusform>%Ln párrafos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln informe</numerusform>
+            <numerusform>%Ln informes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it matches</source>
+        <translation>Con qué coincide</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing in the library matches.</source>
+        <translation>No coincide nada en la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconTextEdit</name>
+    <message>
+        <source>Your lexicon as text</source>
+        <translation>Su léxico como texto</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconWindow</name>
+    <message>
+        <source>Und&amp;o save</source>
+        <translation>Des&amp;hacer el guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Lexicon[*] — Rapporteur</source>
+        <translation>Léxico[*] — Rapporteur</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Text (%Ln problem(s))</source>
+        <translation>
+            <numerusform>&amp;Texto (%Ln problema)</numerusform>
+            <numerusform>&amp;Texto (%Ln problemas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the text to go on with the form.</source>
+        <translation>Corrija el texto para continuar con el formulario.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nueva entrada</translation>
+    </message>
+    <message>
+        <source>New entry %1</source>
+        <translation>Nueva entrada %1</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Saved. The library is tagged anew in the background.</source>
+        <translation>Guardado. La biblioteca se vuelve a etiquetar en segundo plano.</translation>
+    </message>
+    <message>
+        <source>The last save was undone. The library is tagged anew in the background.</source>
+        <translation>Se deshizo el último guardado. La biblioteca se vuelve a etiquetar en segundo plano.</translation>
+    </message>
+    <message>
+        <source>Save your lexicon before closing?</source>
+        <translation>¿Guardar su léxico antes de cerrar?</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formulario</translation>
+    </message>
+    <message>
+        <source>Find an entry…</source>
+        <translation>Buscar una entrada…</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>Buscar una entrada</translation>
+    </message>
+    <message>
+        <source>Entries of the lexicon</source>
+        <translation>Entradas del léxico</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nueva…</translation>
+    </message>
+    <message>
+        <source>New &amp;topic</source>
+        <translation>Nuevo &amp;tema</translation>
+    </message>
+    <message>
+        <source>New &amp;person</source>
+        <translation>Nueva &amp;persona</translation>
+    </message>
+    <message>
+        <source>New &amp;organisation</source>
+        <translation>Nueva &amp;organización</translation>
+    </message>
+    <message>
+        <source>New &amp;series</source>
+        <translation>Nueva &amp;serie</translation>
+    </message>
+    <message>
+        <source>New &amp;acronym</source>
+        <translation>Nueva si&amp;gla</translation>
+    </message>
+    <message>
+        <source>New &amp;milestone</source>
+        <translation>Nuevo &amp;hito</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Writes %1, and tags the library anew</source>
+        <translation>Escribe %1 y vuelve a etiquetar la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LibraryWork</name>
+    <message>
+        <source>Looking at files</source>
+        <translation>Examinando archivos</translation>
+    </message>
     <message>
         <source>Importing</source>
         <translation>Importando</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Rebuilding</source>
+        <translation>Reconstruyendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln report(s) derived anew</source>
+        <translation>
+            <numerusform>Detenido: %Ln informe deducido de nuevo</numerusform>
+            <numerusform>Detenido: %Ln informes deducidos de nuevo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Everything was up to date</source>
+        <translation>Todo estaba al día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) derived anew</source>
+        <translation>
+            <numerusform>%Ln informe deducido de nuevo</numerusform>
+            <numerusform>%Ln informes deducidos de nuevo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Derived by an older version</source>
+        <translation>Deducido con una versión anterior</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Reconstruir</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MainWindow</name>
+    <message>
         <source>%1 — Rapporteur</source>
         <translation>%1 — Rapporteur</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
+        <source>There is nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Corregir</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MeetingFiles</name>
+    <message>
+        <source>A copy of %1 cannot be made to open it.</source>
+        <translation>No se puede crear una copia de %1 para abrirla.</translation>
+    </message>
+    <message>
+        <source>Reading another file</source>
+        <translation>Leyendo otro archivo</translation>
+    </message>
+    <message>
+        <source>Setting the file apart</source>
+        <translation>Separando el archivo</translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation>Qué cambió en la versión %1</translation>
+    </message>
+    <message>
+        <source>Joining two reports</source>
+        <translation>Uniendo dos informes</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +2677,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Views</source>
         <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +2762,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n dudas más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>OCR is only %1 % sure of this word.</source>
+        <translation>El OCR solo tiene un %1 % de certeza sobre esta palabra.</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ReadingText</name>
@@ -1820,6 +2780,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Text of the report</source>
         <translation>Texto del informe</translation>
+    </message>
+    <message>
+        <source>Corrected. The file says: “%1”</source>
+        <translation>Corregido. El archivo dice: «%1»</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2885,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Doubts</source>
         <translation>Dudas</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of one meeting; %1 is read</source>
+        <translation>
+            <numerusform>%Ln archivo de una misma reunión; se lee %1</numerusform>
+            <numerusform>%Ln archivos de una misma reunión; se lee %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ReportsView</name>
@@ -1966,6 +2948,75 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Clear all filters</source>
         <translation>Quitar todos los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReviewView</name>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>Space or the right arrow; the left arrow goes back</source>
+        <translation>Espacio o la flecha derecha; la flecha izquierda vuelve atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambia&amp;r nombre…</translation>
+    </message>
+    <message>
+        <source>Key R: call the person otherwise</source>
+        <translation>Tecla R: dar otro nombre a la persona</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Nothing to review. What is in doubt will wait here.</source>
+        <translation>No hay nada que revisar. Lo que esté en duda esperará aquí.</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Todos los informes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln to review</source>
+        <translation>
+            <numerusform>%1 de %Ln por revisar</numerusform>
+            <numerusform>%1 de %Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>What is %1 called?</source>
+        <translation>¿Cómo se llama %1?</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ScanLanguages</name>
+    <message>
+        <source>Languages of scans</source>
+        <translation>Idiomas de los escaneos</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures cannot be read: no data of a language is installed.</source>
+        <translation>Las páginas que son imágenes no se pueden leer: no están instalados los datos de ningún idioma.</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures are read by OCR. Fewer languages are quicker and make fewer mistakes.</source>
+        <translation>Las páginas que son imágenes se leen por OCR. Con menos idiomas se va más rápido y hay menos errores.</translation>
+    </message>
+    <message>
+        <source>Other languages are packages of your system: tesseract-ocr-fra on Debian and Ubuntu, tesseract-langpack-fra on Fedora, for French. Scans that could not be read before are read when you import them again.</source>
+        <translation>Los demás idiomas son paquetes de su sistema: para el francés, tesseract-ocr-fra en Debian y Ubuntu, tesseract-langpack-fra en Fedora. Los escaneos que antes no se pudieron leer se leen cuando vuelve a importarlos.</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +3450,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Statements</source>
         <translation>Intervenciones</translation>
     </message>
+    <message>
+        <source>Include predecessors: %1</source>
+        <translation>Incluir los predecesores: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TwinDialog</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>The same meeting as…</source>
+        <translation>La misma reunión que…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Type to narrow…</source>
+        <translation>Escriba para limitar…</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Limitar la lista</translation>
+    </message>
+    <message>
+        <source>%1 is of the same meeting as</source>
+        <translation>%1 es de la misma reunión que</translation>
+    </message>
+    <message>
+        <source>It becomes another file of that report. You can set it apart again.</source>
+        <translation>Pasa a ser otro archivo de ese informe. Puede volver a separarlo.</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::YearRange</name>
@@ -2437,18 +3523,48 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>Rebuild</name>
     <message numerus="yes">
-        <source>Stopped; %n report(s) were derived anew, the rest is as it was.</source>
-        <translation>
-            <numerusform>Detenido; se dedujo de nuevo %n informe, el resto queda como estaba.</numerusform>
-            <numerusform>Detenido; se dedujeron de nuevo %n informes, el resto queda como estaba.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n report(s) derived anew.</source>
         <translation>
             <numerusform>%n informe deducido de nuevo.</numerusform>
             <numerusform>%n informes deducidos de nuevo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 were up to date.</source>
+        <translation>%1 de %2 estaban al día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n report(s) were derived anew, the rest is as it was. The next run goes on there.</source>
+        <translation>
+            <numerusform>Detenido; se dedujo de nuevo %n informe, lo demás queda como estaba. La próxima ejecución continúa desde ahí.</numerusform>
+            <numerusform>Detenido; se dedujeron de nuevo %n informes, lo demás queda como estaba. La próxima ejecución continúa desde ahí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also those that this version and lexicon derived already</source>
+        <translation>también los que ya se dedujeron con esta versión y este léxico</translation>
+    </message>
+</context>
+<context>
+    <name>RenditionQueries</name>
+    <message>
+        <source>There is no version %1 of this file.</source>
+        <translation>No hay ninguna versión %1 de este archivo.</translation>
+    </message>
+    <message>
+        <source>This file is no longer in the library. Look at the report again.</source>
+        <translation>Este archivo ya no está en la biblioteca. Vuelva a consultar el informe.</translation>
+    </message>
+</context>
+<context>
+    <name>RenditionText</name>
+    <message>
+        <source>This file is no longer in the library. Look at the report again.</source>
+        <translation>Este archivo ya no está en la biblioteca. Vuelva a consultar el informe.</translation>
+    </message>
+    <message>
+        <source>The text of this version was not kept: it was imported by an earlier Rapporteur.</source>
+        <translation>El texto de esta versión no se conservó: se importó con una versión anterior de Rapporteur.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +3628,100 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>ReviewText</name>
+    <message>
+        <source>Nothing to review.</source>
+        <translation>No hay nada que revisar.</translation>
+    </message>
+    <message>
+        <source>There is no question %1.</source>
+        <translation>No hay ninguna pregunta %1.</translation>
+    </message>
+    <message>
+        <source>Question %1 has no answer %2.</source>
+        <translation>La pregunta %1 no tiene la respuesta %2.</translation>
+    </message>
+    <message>
+        <source>Name a question and the key of its answer.</source>
+        <translation>Indique una pregunta y la tecla de su respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>None: it stands by itself</source>
+        <translation>Ninguno: es independiente</translation>
+    </message>
+    <message>
+        <source>Leave it as it was read</source>
+        <translation>Dejarlo como se leyó</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Reunión %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Are %1 and %2 one person?</source>
+        <translation>¿%1 y %2 son la misma persona?</translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <translation>¿Quién es «%1»?</translation>
+    </message>
+    <message>
+        <source>Who is “%1” in the reports of %2?</source>
+        <translation>¿Quién es «%1» en los informes de %2?</translation>
+    </message>
+    <message>
+        <source>Which number does this meeting have?</source>
+        <translation>¿Qué número tiene esta reunión?</translation>
+    </message>
+    <message>
+        <source>On which day was this meeting?</source>
+        <translation>¿Qué día fue esta reunión?</translation>
+    </message>
+    <message>
+        <source>Who is “%1” here?</source>
+        <translation>¿Quién es «%1» aquí?</translation>
+    </message>
+    <message>
+        <source>Which agenda item is “%1” about?</source>
+        <translation>¿De qué tema del orden del día trata «%1»?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Several people of that name are in the library.</source>
+        <translation>Hay varias personas con ese nombre en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>They were taken for one, since the second is written so rarely.</source>
+        <translation>Se tomaron por una sola persona, porque el segundo nombre aparece muy rara vez.</translation>
+    </message>
+    <message>
+        <source>Their names are alike, and no roll call lists both.</source>
+        <translation>Sus nombres se parecen y ninguna lista de asistencia incluye a ambos.</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Dos personas</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>p. %1</source>
@@ -2536,6 +3746,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>“%1” was left out: it fits nothing here.</source>
         <translation>«%1» se omitió: aquí no corresponde a nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipText</name>
+    <message>
+        <source>“%1” as “%2”</source>
+        <translation>«%1» como «%2»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slips of the OCR were read as meant: %1, and %n more.</source>
+        <translation>
+            <numerusform>Los errores del OCR se leyeron según su sentido: %1 y %n más.</numerusform>
+            <numerusform>Los errores del OCR se leyeron según su sentido: %1 y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slips of the OCR were read as meant: %1.</source>
+        <translation>Los errores del OCR se leyeron según su sentido: %1.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3809,53 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>StepText</name>
+    <message>
+        <source>%1: “%2” is right as it is</source>
+        <translation>%1: «%2» es correcto tal como está</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is %3</source>
+        <translation>%1: «%2» es %3</translation>
+    </message>
+    <message>
+        <source>The library holds no such report.</source>
+        <translation>La biblioteca no contiene tal informe.</translation>
+    </message>
+    <message>
+        <source>Merge %1 and %2</source>
+        <translation>Fusionar %1 y %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 and %2 apart</source>
+        <translation>Mantener separados %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 is somebody else</source>
+        <translation>%1 es otra persona</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Cambiar el nombre de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Make %1 a person apart</source>
+        <translation>Separar %1 como otra persona</translation>
+    </message>
+    <message>
+        <source>Correct “%1” to “%2”</source>
+        <translation>Corregir «%1» por «%2»</translation>
+    </message>
+    <message>
+        <source>Withdraw a correction</source>
+        <translation>Retirar una corrección</translation>
+    </message>
+</context>
+<context>
     <name>TextDocument</name>
     <message>
         <source>The text of this file cannot be read back.</source>
@@ -2611,10 +3890,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>TopicPattern</name>
+    <message>
+        <source>A pattern is empty.</source>
+        <translation>Hay un patrón vacío.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” is no regular expression: %2, at its character %3.</source>
+        <translation>El patrón «%1» no es una expresión regular: %2, en el carácter %3.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” matches everywhere.</source>
+        <translation>El patrón «%1» coincide en todas partes.</translation>
+    </message>
+</context>
+<context>
     <name>TopicQueries</name>
     <message>
         <source>The lexicon has no topic “%1”.</source>
         <translation>El léxico no tiene el tema «%1».</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 tras %2</translation>
     </message>
 </context>
 <context>

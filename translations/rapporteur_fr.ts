@@ -406,6 +406,14 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
         <source>derive everything anew from the stored texts</source>
         <translation>tout déduire à nouveau des textes conservés</translation>
     </message>
+    <message>
+        <source>[N KEY]</source>
+        <translation>[N KEY]</translation>
+    </message>
+    <message>
+        <source>what is in doubt; with a number and a key, an answer</source>
+        <translation>ce qui est en doute ; avec un numéro et une touche, une réponse</translation>
+    </message>
 </context>
 <context>
     <name>DoubtText</name>
@@ -421,16 +429,31 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
         <source>The section “%1” is not on the agenda.</source>
         <translation>La section « %1 » n’est pas à l’ordre du jour.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) are pictures without text; nothing could be read from them.</source>
-        <translation>
-            <numerusform>%n page est une image sans texte ; rien n’a pu y être lu.</numerusform>
-            <numerusform>%n pages sont des images sans texte ; rien n’a pu y être lu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Some characters could not be decoded and were replaced.</source>
         <translation>Certains caractères n’ont pas pu être décodés et ont été remplacés.</translation>
+    </message>
+    <message>
+        <source>Page %1 is a scan; its words were read by OCR (%2, %3 % sure).</source>
+        <translation>La page %1 est numérisée ; ses mots ont été lus par OCR (%2, sûr à %3 %).</translation>
+    </message>
+    <message>
+        <source>Pages %1 are scans; their words were read by OCR (%2, %3 % sure).</source>
+        <translation>Les pages %1 sont numérisées ; leurs mots ont été lus par OCR (%2, sûr à %3 %).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures on which OCR could read nothing.</source>
+        <translation>
+            <numerusform>%n page est une image où l’OCR n’a rien pu lire.</numerusform>
+            <numerusform>%n pages sont des images où l’OCR n’a rien pu lire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures without text; nothing could be read from them. To have scans read, install Tesseract&apos;s data of their language (on Debian, tesseract-ocr-eng for English) and import them again.</source>
+        <translation>
+            <numerusform>%n page est une image sans texte ; rien n’a pu y être lu. Pour faire lire les pages numérisées, installez les données de leur langue pour Tesseract (sous Debian, tesseract-ocr-eng pour l’anglais), puis importez-les de nouveau.</numerusform>
+            <numerusform>%n pages sont des images sans texte ; rien n’a pu y être lu. Pour faire lire les pages numérisées, installez les données de leur langue pour Tesseract (sous Debian, tesseract-ocr-eng pour l’anglais), puis importez-les de nouveau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -458,6 +481,29 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <message>
         <source>The program that reads documents cannot be started. Install Rapporteur again.</source>
         <translation>Le programme qui lit les documents ne peut pas démarrer. Réinstallez Rapporteur.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDecisionText</name>
+    <message>
+        <source>The bytes are those of %1; this place of it is noted.</source>
+        <translation>Les octets sont ceux de %1 ; ce nouvel emplacement est noté.</translation>
+    </message>
+    <message>
+        <source>Its words are those of %1.</source>
+        <translation>Ses mots sont ceux de %1.</translation>
+    </message>
+    <message>
+        <source>The same meeting, and %1 % of its words are those of %2.</source>
+        <translation>La même réunion, et %1 % de ses mots sont ceux de %2.</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was imported.</source>
+        <translation>Le fichier a été modifié depuis son importation.</translation>
+    </message>
+    <message>
+        <source>The same meeting and format, and %1 % of its words are those of %2.</source>
+        <translation>La même réunion et le même format, et %1 % de ses mots sont ceux de %2.</translation>
     </message>
 </context>
 <context>
@@ -501,16 +547,44 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
         <source>could be several people</source>
         <translation>pourrait être plusieurs personnes</translation>
     </message>
+    <message>
+        <source>the same name, written another way</source>
+        <translation>le même nom, écrit autrement</translation>
+    </message>
+    <message>
+        <source>a rare misspelling of the name</source>
+        <translation>une faute rare dans l’orthographe du nom</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>vous l’avez dit</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
     <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
-        <translation>nouveaux&#xa0;: %1, modifiés&#xa0;: %2, inchangés&#xa0;: %3, en échec&#xa0;: %4%5</translation>
-    </message>
-    <message>
         <source>; stopped before the end</source>
         <translation>&#xa0;; arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>+%1 −%2 words. </source>
+        <translation>+%1 −%2 mots. </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 failed</source>
+        <translation>%1 nouveaux, %2 modifiés, %3 inchangés, %4 en échec</translation>
+    </message>
+    <message>
+        <source>, %1 further files of the same meetings</source>
+        <translation>, %1 autres fichiers des mêmes réunions</translation>
+    </message>
+    <message>
+        <source>%1; nothing was written</source>
+        <translation>%1 ; rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>say what each file would be, and write nothing</source>
+        <translation>dire ce que serait chaque fichier, sans rien écrire</translation>
     </message>
 </context>
 <context>
@@ -575,17 +649,36 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
         <source>An original that no report uses is not as it was imported.</source>
         <translation>Un original qu’aucun compte rendu n’utilise n’est plus tel qu’il a été importé.</translation>
     </message>
+    <message>
+        <source>The report %1 reads a file that is not its own.</source>
+        <translation>Le compte rendu %1 est lu dans un fichier qui n’est pas le sien.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to a report that was never read.</source>
+        <translation>Le fichier %1 se rattache à un compte rendu qui n’a jamais été lu.</translation>
+    </message>
+    <message>
+        <source>The text of the file %1 is missing.</source>
+        <translation>Le texte du fichier %1 manque.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not as its newest version says.</source>
+        <translation>Le fichier %1 n’est pas tel que le dit sa version la plus récente.</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconEdit</name>
+    <message>
+        <source>The text has a mistake in line %1: mend it first.</source>
+        <translation>Le texte contient une erreur à la ligne %1 : corrigez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” is written in a form that only you can change, in the text.</source>
+        <translation>« %1 » est écrit sous une forme que vous seul pouvez modifier, dans le texte.</translation>
+    </message>
 </context>
 <context>
     <name>LexiconText</name>
-    <message>
-        <source>The lexicon %1 has a mistake.</source>
-        <translation>Le lexique %1 contient une erreur.</translation>
-    </message>
-    <message>
-        <source>line %1, column %2: %3</source>
-        <translation>ligne %1, colonne %2&#xa0;: %3</translation>
-    </message>
     <message>
         <source>The lexicon %1 cannot be opened.</source>
         <translation>Le lexique %1 ne peut pas être ouvert.</translation>
@@ -621,6 +714,26 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <message>
         <source>“%1” is no table of a lexicon.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une table de lexique.</translation>
+    </message>
+    <message>
+        <source>“%1” must be text in quotation marks, or a list of them in square brackets.</source>
+        <translation>« %1 » doit être un texte entre guillemets droits, ou une liste de tels textes entre crochets.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of regular expressions in square brackets.</source>
+        <translation>« %1 » doit être une liste d’expressions régulières entre crochets.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a colour such as &quot;#0072b2&quot;.</source>
+        <translation>« %1 » doit être une couleur telle que &quot;#0072b2&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>« %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>The lexicon %1 has a mistake: %2</source>
+        <translation>Le lexique %1 contient une erreur : %2</translation>
     </message>
 </context>
 <context>
@@ -702,6 +815,32 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingEdits</name>
+    <message>
+        <source>This is the only file of its meeting; there is nothing to set it apart from.</source>
+        <translation>C’est le seul fichier de sa réunion ; il n’y a rien dont le séparer.</translation>
+    </message>
+    <message>
+        <source>One of the two reports is no longer in the library.</source>
+        <translation>L’un des deux comptes rendus n’est plus dans la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLexicon</name>
+    <message>
+        <source>%1 cannot be written. Check that you may write to its folder.</source>
+        <translation>Impossible d’écrire %1. Vérifiez que vous pouvez écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of %1.</source>
+        <translation>Il n’y a pas de version antérieure de %1.</translation>
     </message>
 </context>
 <context>
@@ -832,6 +971,42 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <message>
         <source>&amp;Recent libraries</source>
         <translation>Bibliothèques &amp;récentes</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guages of scans…</source>
+        <translation>&amp;Langues des numérisations…</translation>
+    </message>
+    <message>
+        <source>Show &amp;preview before importing</source>
+        <translation>Afficher un a&amp;perçu avant l’importation</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>&amp;Vérification</translation>
+    </message>
+    <message>
+        <source>&amp;Lexicon…</source>
+        <translation>&amp;Lexique…</translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild library</source>
+        <translation>&amp;Reconstruire la bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éd&amp;ition</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1242,33 @@ de %2 à %3, selon les comptes rendus</translation>
     </message>
 </context>
 <context>
+    <name>Rapporteur::CorrectionEdit</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What the words should be</source>
+        <translation>Ce que les mots devraient être</translation>
+    </message>
+    <message>
+        <source>Show the words as the file has them</source>
+        <translation>Afficher les mots tels qu’ils sont dans le fichier</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Correct the text. The file stays as it is.</source>
+        <translation>Corriger le texte. Le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Select the words to correct, within one paragraph.</source>
+        <translation>Sélectionnez les mots à corriger, à l’intérieur d’un paragraphe.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Dialogs</name>
     <message>
         <source>Reports</source>
@@ -1079,6 +1281,45 @@ de %2 à %3, selon les comptes rendus</translation>
     <message>
         <source>Libraries</source>
         <translation>Bibliothèques</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DiffPage</name>
+    <message>
+        <source>%1 words added (underlined), %2 removed (struck through)</source>
+        <translation>%1 mots ajoutés (soulignés), %2 supprimés (barrés)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>The change before (Shift+F3)</source>
+        <translation>Changement précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>The next change (F3)</source>
+        <translation>Changement suivant (F3)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>No word changed.</source>
+        <translation>Aucun mot n’a changé.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Changement %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1365,68 @@ de %2 à %3, selon les comptes rendus</translation>
     <message>
         <source>The sample reports are not here. Install Rapporteur again to get them back.</source>
         <translation>Les comptes rendus d’exemple manquent. Réinstallez Rapporteur pour les retrouver.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FileSection</name>
+    <message>
+        <source>Read, because you chose it</source>
+        <translation>Lu, car vous l’avez choisi</translation>
+    </message>
+    <message>
+        <source>Read, because its headings and lists are kept</source>
+        <translation>Lu, car ses titres et ses listes sont conservés</translation>
+    </message>
+    <message>
+        <source>Read, because its words and pages are kept best</source>
+        <translation>Lu, car ses mots et ses pages sont les mieux conservés</translation>
+    </message>
+    <message>
+        <source>Read, because more of its characters can be read</source>
+        <translation>Lu, car davantage de ses caractères sont lisibles</translation>
+    </message>
+    <message>
+        <source>Read, because it has the most text</source>
+        <translation>Lu, car il contient le plus de texte</translation>
+    </message>
+    <message>
+        <source>Read; the others are as good</source>
+        <translation>Lu ; les autres sont aussi bons</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Afficher les changements</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>numérisation</translation>
+    </message>
+    <message>
+        <source>also at %1</source>
+        <translation>aussi à l’emplacement %1</translation>
+    </message>
+    <message>
+        <source>Read this one instead</source>
+        <translation>Lire plutôt celui-ci</translation>
+    </message>
+    <message>
+        <source>Open original</source>
+        <translation>Ouvrir l’original</translation>
+    </message>
+    <message>
+        <source>Not the same meeting</source>
+        <translation>Pas la même réunion</translation>
+    </message>
+    <message numerus="yes">
+        <source>File(s)</source>
+        <translation>
+            <numerusform>Fichier</numerusform>
+            <numerusform>Fichiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1530,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Une base de connaissances pour la mémoire des réunions.
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
+    <message>
+        <source>Correct the selected words of a report</source>
+        <translation>Corriger les mots sélectionnés d’un compte rendu</translation>
+    </message>
+    <message>
+        <source>Review: answer, skip, go back</source>
+        <translation>Vérification : répondre, passer, revenir</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::HitDelegate</name>
@@ -1305,6 +1616,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>No report was found there</source>
         <translation>Aucun compte rendu n’y a été trouvé</translation>
     </message>
+    <message>
+        <source>Another file</source>
+        <translation>Autre fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further file(s)</source>
+        <translation>
+            <numerusform>%Ln autre fichier</numerusform>
+            <numerusform>%Ln autres fichiers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ImportPanel</name>
@@ -1326,10 +1652,159 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Rapporteur::ImportPreview</name>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Examen des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>How many files were looked at</source>
+        <translation>Nombre de fichiers examinés</translation>
+    </message>
+    <message>
+        <source>What the chosen files are to be</source>
+        <translation>Ce que doivent être les fichiers choisis</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Tel que reconnu</translation>
+    </message>
+    <message>
+        <source>A meeting of its own</source>
+        <translation>Une réunion à part</translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation>Une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Another file of the meeting</source>
+        <translation>Un autre fichier de la réunion</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen file for:</source>
+        <translation>&amp;Prendre le fichier choisi pour :</translation>
+    </message>
+    <message>
+        <source>What will be imported</source>
+        <translation>Ce qui sera importé</translation>
+    </message>
+    <message>
+        <source>What each file will be</source>
+        <translation>Ce que sera chaque fichier</translation>
+    </message>
+    <message>
+        <source>No report was found there</source>
+        <translation>Aucun compte rendu n’y a été trouvé</translation>
+    </message>
+    <message>
+        <source>Looking at the files… %1</source>
+        <translation>Examen des fichiers… %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ImportPreviewModel</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new version(s)</source>
+        <translation>
+            <numerusform>%Ln nouvelle version</numerusform>
+            <numerusform>%Ln nouvelles versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further file(s)</source>
+        <translation>
+            <numerusform>%Ln autre fichier</numerusform>
+            <numerusform>%Ln autres fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the library already</source>
+        <translation>
+            <numerusform>%Ln déjà dans la bibliothèque</numerusform>
+            <numerusform>%Ln déjà dans la bibliothèque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New, kept apart from %1</source>
+        <translation>Nouveau, séparé de %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>New version of %1 (+%2 −%3 words)</source>
+        <translation>Nouvelle version de %1 (+%2 −%3 mots)</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Nouvelle version de %1</translation>
+    </message>
+    <message>
+        <source>Another file of %1</source>
+        <translation>Autre fichier de %1</translation>
+    </message>
+    <message>
+        <source>In the library already: %1</source>
+        <translation>Déjà dans la bibliothèque : %1</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>You want it so.</source>
+        <translation>Vous le voulez ainsi.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Sera</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Inspector</name>
     <message>
         <source>Inspector</source>
         <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>What is %1 called?</source>
+        <translation>Comment s’appelle %1 ?</translation>
     </message>
 </context>
 <context>
@@ -1482,18 +1957,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         </translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -1570,6 +2033,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Milestones</source>
         <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Read by OCR</source>
+        <translation>Lu par OCR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same meeting as…</source>
+        <translation>Même réunion que…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
@@ -1648,20 +2134,482 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>“%1” could be %2. Write the whole name.</source>
         <translation>«&#xa0;%1&#xa0;» peut désigner %2. Écrivez le nom entier.</translation>
     </message>
+    <message>
+        <source>languages to read scanned pages in, e.g. eng+fra; “none” leaves them unread (installed: %1)</source>
+        <translation>langues dans lesquelles lire les pages numérisées, p. ex. eng+fra ; « none » les laisse non lues (installées : %1)</translation>
+    </message>
+    <message>
+        <source>The data to read scans in “%1” is not installed. On Debian and Ubuntu it is the package tesseract-ocr-%2.</source>
+        <translation>Les données pour lire les pages numérisées en « %1 » ne sont pas installées. Sous Debian et Ubuntu, c’est le paquet tesseract-ocr-%2.</translation>
+    </message>
 </context>
 <context>
-    <name>Rapporteur::MainWindow</name>
+    <name>Rapporteur::LexiconDraft</name>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Mend line %1 first: %2</source>
+        <translation>Corrigez d’abord la ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconForm</name>
+    <message>
+        <source>&amp;Add to your lexicon</source>
+        <translation>A&amp;jouter à votre lexique</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>Short and lasting; reports are tagged with it</source>
+        <translation>Court et durable ; sert d’étiquette aux comptes rendus</translation>
+    </message>
+    <message>
+        <source>S&amp;hort</source>
+        <translation>Forme a&amp;brégée</translation>
+    </message>
+    <message>
+        <source>Stands &amp;for</source>
+        <translation>Si&amp;gnifie</translation>
+    </message>
+    <message>
+        <source>&amp;Aliases</source>
+        <translation>&amp;Autres noms</translation>
+    </message>
+    <message>
+        <source>Other names, one a line; in capitals only, it matches in capitals only</source>
+        <translation>Un nom par ligne ; écrit tout en capitales, il ne correspond qu’en capitales</translation>
+    </message>
+    <message>
+        <source>&amp;Patterns</source>
+        <translation>&amp;Motifs</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line</source>
+        <translation>Expressions régulières, une par ligne</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rt of</source>
+        <translation>&amp;Partie de</translation>
+    </message>
+    <message>
+        <source>The id of a broader topic</source>
+        <translation>L’identifiant d’un sujet plus large</translation>
+    </message>
+    <message>
+        <source>Su&amp;cceeds</source>
+        <translation>Su&amp;ccède à</translation>
+    </message>
+    <message>
+        <source>The ids of earlier topics, parted by commas</source>
+        <translation>Les identifiants de sujets antérieurs, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>&amp;Depuis</translation>
+    </message>
+    <message>
+        <source>The day it took over, as 2022-08-16</source>
+        <translation>Le jour de la succession, par exemple 2022-08-16</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>A day, as 2024-09-22</source>
+        <translation>Un jour, par exemple 2024-09-22</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>The last day, where there are several</source>
+        <translation>Le dernier jour, s’il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>T&amp;opics</source>
+        <translation>Su&amp;jets</translation>
+    </message>
+    <message>
+        <source>Ids, parted by commas</source>
+        <translation>Identifiants, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>Cou&amp;leur</translation>
+    </message>
+    <message>
+        <source>As #0072b2; chosen for you where it is empty</source>
+        <translation>Par exemple #0072b2 ; choisie pour vous si le champ est vide</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>One sentence on what it is</source>
+        <translation>Une phrase qui dit ce que c’est</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>Sou&amp;rce</translation>
+    </message>
+    <message>
+        <source>An address that bears it out</source>
+        <translation>Une adresse qui l’atteste</translation>
+    </message>
+    <message>
+        <source>found in your reports</source>
+        <translation>trouvé dans vos comptes rendus</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>personnelle</translation>
+    </message>
+    <message>
+        <source>own, in place of the shipped one</source>
+        <translation>personnelle, à la place de celle fournie</translation>
+    </message>
+    <message>
+        <source>shipped; a change makes it your own</source>
+        <translation>fournie ; une modification la rend personnelle</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to shipped</source>
+        <translation>Re&amp;venir à l’entrée fournie</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Choose an entry, or make a new one</source>
+        <translation>Choisissez une entrée, ou créez-en une</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconModel</name>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Acronyms</source>
+        <translation>Acronymes</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>personnelle</translation>
+    </message>
+    <message>
+        <source>own, in place of the shipped one</source>
+        <translation>personnelle, à la place de celle fournie</translation>
+    </message>
+    <message>
+        <source>Found in your reports</source>
+        <translation>Trouvés dans vos comptes rendus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %Ln report(s)</source>
+        <translation>
+            <numerusform>%1, dans %Ln compte rendu</numerusform>
+            <numerusform>%1, dans %Ln comptes rendus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconPreview</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>ne correspond plus</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln paragraphe</numerusform>
+            <numerusform>%Ln paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln compte rendu</numerusform>
+            <numerusform>%Ln comptes rendus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it matches</source>
+        <translation>Ce qui correspond</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nothing in the library matches.</source>
+        <translation>Rien ne correspond dans la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconTextEdit</name>
+    <message>
+        <source>Your lexicon as text</source>
+        <translation>Votre lexique sous forme de texte</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconWindow</name>
+    <message>
+        <source>Und&amp;o save</source>
+        <translation>Ann&amp;uler l’enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Lexicon[*] — Rapporteur</source>
+        <translation>Lexique[*] — Rapporteur</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Text (%Ln problem(s))</source>
+        <translation>
+            <numerusform>&amp;Texte (%Ln problème)</numerusform>
+            <numerusform>&amp;Texte (%Ln problèmes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the text to go on with the form.</source>
+        <translation>Corrigez le texte pour continuer avec le formulaire.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle entrée</translation>
+    </message>
+    <message>
+        <source>New entry %1</source>
+        <translation>Nouvelle entrée %1</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>Saved. The library is tagged anew in the background.</source>
+        <translation>Enregistré. La bibliothèque est étiquetée à nouveau en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>The last save was undone. The library is tagged anew in the background.</source>
+        <translation>Le dernier enregistrement a été annulé. La bibliothèque est étiquetée à nouveau en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Save your lexicon before closing?</source>
+        <translation>Enregistrer votre lexique avant de fermer ?</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Formulaire</translation>
+    </message>
+    <message>
+        <source>Find an entry…</source>
+        <translation>Chercher une entrée…</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>Chercher une entrée</translation>
+    </message>
+    <message>
+        <source>Entries of the lexicon</source>
+        <translation>Entrées du lexique</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>New &amp;topic</source>
+        <translation>Nouveau &amp;sujet</translation>
+    </message>
+    <message>
+        <source>New &amp;person</source>
+        <translation>Nouvelle &amp;personne</translation>
+    </message>
+    <message>
+        <source>New &amp;organisation</source>
+        <translation>Nouvelle &amp;organisation</translation>
+    </message>
+    <message>
+        <source>New &amp;series</source>
+        <translation>Nouvelle sé&amp;rie</translation>
+    </message>
+    <message>
+        <source>New &amp;acronym</source>
+        <translation>Nouvel &amp;acronyme</translation>
+    </message>
+    <message>
+        <source>New &amp;milestone</source>
+        <translation>Nouveau &amp;jalon</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Writes %1, and tags the library anew</source>
+        <translation>Écrit %1 et étiquette la bibliothèque à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LibraryWork</name>
+    <message>
+        <source>Looking at files</source>
+        <translation>Examen des fichiers</translation>
+    </message>
     <message>
         <source>Importing</source>
         <translation>Importation</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Rebuilding</source>
+        <translation>Reconstruction</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln report(s) derived anew</source>
+        <translation>
+            <numerusform>Arrêté : %Ln compte rendu déduit à nouveau</numerusform>
+            <numerusform>Arrêté : %Ln comptes rendus déduits à nouveau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Everything was up to date</source>
+        <translation>Tout était à jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) derived anew</source>
+        <translation>
+            <numerusform>%Ln compte rendu déduit à nouveau</numerusform>
+            <numerusform>%Ln comptes rendus déduits à nouveau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Derived by an older version</source>
+        <translation>Déduit par une version plus ancienne</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Reconstruire</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MainWindow</name>
+    <message>
         <source>%1 — Rapporteur</source>
         <translation>%1 — Rapporteur</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MeetingFiles</name>
+    <message>
+        <source>A copy of %1 cannot be made to open it.</source>
+        <translation>Impossible de faire une copie de %1 pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Reading another file</source>
+        <translation>Lecture d’un autre fichier</translation>
+    </message>
+    <message>
+        <source>Setting the file apart</source>
+        <translation>Séparation du fichier</translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation>Ce que la version %1 a changé</translation>
+    </message>
+    <message>
+        <source>Joining two reports</source>
+        <translation>Rattachement de deux comptes rendus</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +2677,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Views</source>
         <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +2762,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n autres doutes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>OCR is only %1 % sure of this word.</source>
+        <translation>L’OCR n’est sûr de ce mot qu’à %1 %.</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ReadingText</name>
@@ -1820,6 +2780,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Text of the report</source>
         <translation>Texte du compte rendu</translation>
+    </message>
+    <message>
+        <source>Corrected. The file says: “%1”</source>
+        <translation>Corrigé. Le fichier dit : « %1 »</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2885,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Doubts</source>
         <translation>Doutes</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of one meeting; %1 is read</source>
+        <translation>
+            <numerusform>%Ln fichier d’une réunion ; %1 est lu</numerusform>
+            <numerusform>%Ln fichiers d’une même réunion ; %1 est lu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ReportsView</name>
@@ -1966,6 +2948,75 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Clear all filters</source>
         <translation>Effacer tous les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReviewView</name>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Passer</translation>
+    </message>
+    <message>
+        <source>Space or the right arrow; the left arrow goes back</source>
+        <translation>Espace ou flèche droite ; la flèche gauche revient en arrière</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>Key R: call the person otherwise</source>
+        <translation>Touche R : nommer la personne autrement</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Nothing to review. What is in doubt will wait here.</source>
+        <translation>Rien à vérifier. Ce qui est en doute attendra ici.</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Tous les comptes rendus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln to review</source>
+        <translation>
+            <numerusform>%1 sur %Ln à vérifier</numerusform>
+            <numerusform>%1 sur %Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>What is %1 called?</source>
+        <translation>Comment s’appelle %1 ?</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ScanLanguages</name>
+    <message>
+        <source>Languages of scans</source>
+        <translation>Langues des numérisations</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures cannot be read: no data of a language is installed.</source>
+        <translation>Les pages qui sont des images ne peuvent pas être lues : les données d’aucune langue ne sont installées.</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures are read by OCR. Fewer languages are quicker and make fewer mistakes.</source>
+        <translation>Les pages qui sont des images sont lues par OCR. Moins il y a de langues, plus c’est rapide et moins il y a d’erreurs.</translation>
+    </message>
+    <message>
+        <source>Other languages are packages of your system: tesseract-ocr-fra on Debian and Ubuntu, tesseract-langpack-fra on Fedora, for French. Scans that could not be read before are read when you import them again.</source>
+        <translation>Les autres langues sont des paquets de votre système : pour le français, tesseract-ocr-fra sous Debian et Ubuntu, tesseract-langpack-fra sous Fedora. Les numérisations qui n’avaient pas pu être lues le sont quand vous les importez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +3450,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Statements</source>
         <translation>Interventions</translation>
     </message>
+    <message>
+        <source>Include predecessors: %1</source>
+        <translation>Inclure les prédécesseurs : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TwinDialog</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Rattacher</translation>
+    </message>
+    <message>
+        <source>The same meeting as…</source>
+        <translation>La même réunion que…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Comptes rendus</translation>
+    </message>
+    <message>
+        <source>Type to narrow…</source>
+        <translation>Tapez pour restreindre…</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Restreindre la liste</translation>
+    </message>
+    <message>
+        <source>%1 is of the same meeting as</source>
+        <translation>%1 porte sur la même réunion que</translation>
+    </message>
+    <message>
+        <source>It becomes another file of that report. You can set it apart again.</source>
+        <translation>Il devient un autre fichier de ce compte rendu. Vous pourrez l’en séparer.</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::YearRange</name>
@@ -2437,18 +3523,48 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>Rebuild</name>
     <message numerus="yes">
-        <source>Stopped; %n report(s) were derived anew, the rest is as it was.</source>
-        <translation>
-            <numerusform>Arrêté ; %n compte rendu a été déduit à nouveau, le reste est inchangé.</numerusform>
-            <numerusform>Arrêté ; %n comptes rendus ont été déduits à nouveau, le reste est inchangé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n report(s) derived anew.</source>
         <translation>
             <numerusform>%n compte rendu déduit à nouveau.</numerusform>
             <numerusform>%n comptes rendus déduits à nouveau.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 were up to date.</source>
+        <translation>%1 sur %2 étaient à jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n report(s) were derived anew, the rest is as it was. The next run goes on there.</source>
+        <translation>
+            <numerusform>Arrêté ; %n compte rendu a été déduit à nouveau, le reste est inchangé. La prochaine exécution reprendra là.</numerusform>
+            <numerusform>Arrêté ; %n comptes rendus ont été déduits à nouveau, le reste est inchangé. La prochaine exécution reprendra là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also those that this version and lexicon derived already</source>
+        <translation>aussi ceux que cette version et ce lexique ont déjà déduits</translation>
+    </message>
+</context>
+<context>
+    <name>RenditionQueries</name>
+    <message>
+        <source>There is no version %1 of this file.</source>
+        <translation>Il n’y a pas de version %1 de ce fichier.</translation>
+    </message>
+    <message>
+        <source>This file is no longer in the library. Look at the report again.</source>
+        <translation>Ce fichier n’est plus dans la bibliothèque. Consultez de nouveau le compte rendu.</translation>
+    </message>
+</context>
+<context>
+    <name>RenditionText</name>
+    <message>
+        <source>This file is no longer in the library. Look at the report again.</source>
+        <translation>Ce fichier n’est plus dans la bibliothèque. Consultez de nouveau le compte rendu.</translation>
+    </message>
+    <message>
+        <source>The text of this version was not kept: it was imported by an earlier Rapporteur.</source>
+        <translation>Le texte de cette version n’a pas été conservé : elle a été importée par une version antérieure de Rapporteur.</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +3628,100 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>ReviewText</name>
+    <message>
+        <source>Nothing to review.</source>
+        <translation>Rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>There is no question %1.</source>
+        <translation>Il n’y a pas de question %1.</translation>
+    </message>
+    <message>
+        <source>Question %1 has no answer %2.</source>
+        <translation>La question %1 n’a pas de réponse %2.</translation>
+    </message>
+    <message>
+        <source>Name a question and the key of its answer.</source>
+        <translation>Indiquez une question et la touche de sa réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>None: it stands by itself</source>
+        <translation>Aucun : la section est à part</translation>
+    </message>
+    <message>
+        <source>Leave it as it was read</source>
+        <translation>Laisser tel que lu</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Réunion %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Are %1 and %2 one person?</source>
+        <translation>%1 et %2 sont-ils une même personne ?</translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <translation>Qui est « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Who is “%1” in the reports of %2?</source>
+        <translation>Qui est « %1 » dans les comptes rendus de %2 ?</translation>
+    </message>
+    <message>
+        <source>Which number does this meeting have?</source>
+        <translation>Quel est le numéro de cette réunion ?</translation>
+    </message>
+    <message>
+        <source>On which day was this meeting?</source>
+        <translation>Quel jour cette réunion a-t-elle eu lieu ?</translation>
+    </message>
+    <message>
+        <source>Who is “%1” here?</source>
+        <translation>Qui est « %1 » ici ?</translation>
+    </message>
+    <message>
+        <source>Which agenda item is “%1” about?</source>
+        <translation>Sur quel point de l’ordre du jour porte « %1 » ?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Several people of that name are in the library.</source>
+        <translation>Plusieurs personnes de ce nom sont dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>They were taken for one, since the second is written so rarely.</source>
+        <translation>Les deux noms ont été attribués à une même personne, car le second est très rarement écrit.</translation>
+    </message>
+    <message>
+        <source>Their names are alike, and no roll call lists both.</source>
+        <translation>Leurs noms se ressemblent, et aucune liste de présence ne contient les deux.</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une seule personne</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>p. %1</source>
@@ -2536,6 +3746,28 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>“%1” was left out: it fits nothing here.</source>
         <translation>«&#xa0;%1&#xa0;» a été laissé de côté&#xa0;: cela ne correspond à rien ici.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipText</name>
+    <message>
+        <source>“%1” as “%2”</source>
+        <translation>« %1 » lu « %2 »</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slips of the OCR were read as meant: %1, and %n more.</source>
+        <translation>
+            <numerusform>Erreurs d’OCR corrigées à la lecture : %1, et %n autre.</numerusform>
+            <numerusform>Erreurs d’OCR corrigées à la lecture : %1, et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slips of the OCR were read as meant: %1.</source>
+        <translation>Erreurs d’OCR corrigées à la lecture : %1.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3809,53 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>StepText</name>
+    <message>
+        <source>%1: “%2” is right as it is</source>
+        <translation>%1 : « %2 » est correct tel quel</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is %3</source>
+        <translation>%1 : « %2 » est %3</translation>
+    </message>
+    <message>
+        <source>The library holds no such report.</source>
+        <translation>La bibliothèque ne contient pas ce compte rendu.</translation>
+    </message>
+    <message>
+        <source>Merge %1 and %2</source>
+        <translation>Fusionner %1 et %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 and %2 apart</source>
+        <translation>Garder %1 et %2 distincts</translation>
+    </message>
+    <message>
+        <source>%1 is somebody else</source>
+        <translation>%1 est quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 est %2</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Renommer %1 en %2</translation>
+    </message>
+    <message>
+        <source>Make %1 a person apart</source>
+        <translation>Faire de %1 une personne à part</translation>
+    </message>
+    <message>
+        <source>Correct “%1” to “%2”</source>
+        <translation>Corriger « %1 » en « %2 »</translation>
+    </message>
+    <message>
+        <source>Withdraw a correction</source>
+        <translation>Retirer une correction</translation>
+    </message>
+</context>
+<context>
     <name>TextDocument</name>
     <message>
         <source>The text of this file cannot be read back.</source>
@@ -2611,10 +3890,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>TopicPattern</name>
+    <message>
+        <source>A pattern is empty.</source>
+        <translation>Un motif est vide.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” is no regular expression: %2, at its character %3.</source>
+        <translation>Le motif « %1 » n’est pas une expression régulière : %2, à son caractère %3.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” matches everywhere.</source>
+        <translation>Le motif « %1 » correspond partout.</translation>
+    </message>
+</context>
+<context>
     <name>TopicQueries</name>
     <message>
         <source>The lexicon has no topic “%1”.</source>
         <translation>Le lexique n’a pas de sujet «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 après %2</translation>
     </message>
 </context>
 <context>

@@ -415,6 +415,14 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>derive everything anew from the stored texts</source>
         <translation>заново вывести всё из сохранённых текстов</translation>
     </message>
+    <message>
+        <source>[N KEY]</source>
+        <translation>[N KEY]</translation>
+    </message>
+    <message>
+        <source>what is in doubt; with a number and a key, an answer</source>
+        <translation>что вызывает сомнения; с номером и клавишей — ответ</translation>
+    </message>
 </context>
 <context>
     <name>DoubtText</name>
@@ -430,17 +438,33 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>The section “%1” is not on the agenda.</source>
         <translation>Раздела «%1» нет в повестке дня.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) are pictures without text; nothing could be read from them.</source>
-        <translation>
-            <numerusform>%n страница — изображение без текста; прочитать её не удалось.</numerusform>
-            <numerusform>%n страницы — изображения без текста; прочитать их не удалось.</numerusform>
-            <numerusform>%n страниц — изображения без текста; прочитать их не удалось.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Some characters could not be decoded and were replaced.</source>
         <translation>Некоторые символы не удалось прочитать, они заменены.</translation>
+    </message>
+    <message>
+        <source>Page %1 is a scan; its words were read by OCR (%2, %3 % sure).</source>
+        <translation>Страница %1 — скан; слова на ней распознаны OCR (%2, уверенность %3 %).</translation>
+    </message>
+    <message>
+        <source>Pages %1 are scans; their words were read by OCR (%2, %3 % sure).</source>
+        <translation>Страницы %1 — сканы; слова на них распознаны OCR (%2, уверенность %3 %).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures on which OCR could read nothing.</source>
+        <translation>
+            <numerusform>%n страница — изображение; с помощью OCR ничего распознать не удалось.</numerusform>
+            <numerusform>%n страницы — изображения; с помощью OCR ничего распознать не удалось.</numerusform>
+            <numerusform>%n страниц — изображения; с помощью OCR ничего распознать не удалось.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures without text; nothing could be read from them. To have scans read, install Tesseract&apos;s data of their language (on Debian, tesseract-ocr-eng for English) and import them again.</source>
+        <translation>
+            <numerusform>%n страница — изображение без текста; прочитать её не удалось. Чтобы сканы читались, установите данные Tesseract для их языка (в Debian для английского — tesseract-ocr-eng) и импортируйте их заново.</numerusform>
+            <numerusform>%n страницы — изображения без текста; прочитать их не удалось. Чтобы сканы читались, установите данные Tesseract для их языка (в Debian для английского — tesseract-ocr-eng) и импортируйте их заново.</numerusform>
+            <numerusform>%n страниц — изображения без текста; прочитать их не удалось. Чтобы сканы читались, установите данные Tesseract для их языка (в Debian для английского — tesseract-ocr-eng) и импортируйте их заново.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -468,6 +492,29 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>The program that reads documents cannot be started. Install Rapporteur again.</source>
         <translation>Не удаётся запустить программу чтения документов. Переустановите Rapporteur.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDecisionText</name>
+    <message>
+        <source>The bytes are those of %1; this place of it is noted.</source>
+        <translation>Содержимое то же, что у %1; это расположение отмечено.</translation>
+    </message>
+    <message>
+        <source>Its words are those of %1.</source>
+        <translation>Слова те же, что в %1.</translation>
+    </message>
+    <message>
+        <source>The same meeting, and %1 % of its words are those of %2.</source>
+        <translation>То же заседание; слова на %1 % те же, что в %2.</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was imported.</source>
+        <translation>Файл изменён после импорта.</translation>
+    </message>
+    <message>
+        <source>The same meeting and format, and %1 % of its words are those of %2.</source>
+        <translation>То же заседание и тот же формат; слова на %1 % те же, что в %2.</translation>
     </message>
 </context>
 <context>
@@ -511,16 +558,44 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>could be several people</source>
         <translation>может быть несколько людей</translation>
     </message>
+    <message>
+        <source>the same name, written another way</source>
+        <translation>то же имя, написанное иначе</translation>
+    </message>
+    <message>
+        <source>a rare misspelling of the name</source>
+        <translation>редкая ошибка в написании имени</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>так указали вы</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
     <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
-        <translation>новых: %1, изменённых: %2, без изменений: %3, с ошибкой: %4%5</translation>
-    </message>
-    <message>
         <source>; stopped before the end</source>
         <translation>; остановлено до конца</translation>
+    </message>
+    <message>
+        <source>+%1 −%2 words. </source>
+        <translation>Слова: +%1 −%2. </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 failed</source>
+        <translation>новых: %1, изменённых: %2, без изменений: %3, с ошибкой: %4</translation>
+    </message>
+    <message>
+        <source>, %1 further files of the same meetings</source>
+        <translation>, дополнительных файлов тех же заседаний: %1</translation>
+    </message>
+    <message>
+        <source>%1; nothing was written</source>
+        <translation>%1; ничего не записано</translation>
+    </message>
+    <message>
+        <source>say what each file would be, and write nothing</source>
+        <translation>показать, чем станет каждый файл, и ничего не записывать</translation>
     </message>
 </context>
 <context>
@@ -585,17 +660,36 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>An original that no report uses is not as it was imported.</source>
         <translation>Оригинал, который не нужен ни одному отчёту, не такой, каким был импортирован.</translation>
     </message>
+    <message>
+        <source>The report %1 reads a file that is not its own.</source>
+        <translation>Отчёт %1 читается из чужого файла.</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to a report that was never read.</source>
+        <translation>Файл %1 относится к отчёту, который не был прочитан.</translation>
+    </message>
+    <message>
+        <source>The text of the file %1 is missing.</source>
+        <translation>Нет текста файла %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not as its newest version says.</source>
+        <translation>Файл %1 не такой, как в его последней версии.</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconEdit</name>
+    <message>
+        <source>The text has a mistake in line %1: mend it first.</source>
+        <translation>В тексте ошибка в строке %1: сначала исправьте её.</translation>
+    </message>
+    <message>
+        <source>“%1” is written in a form that only you can change, in the text.</source>
+        <translation>«%1» записано так, что изменить это можете только вы, в тексте.</translation>
+    </message>
 </context>
 <context>
     <name>LexiconText</name>
-    <message>
-        <source>The lexicon %1 has a mistake.</source>
-        <translation>В словаре %1 ошибка.</translation>
-    </message>
-    <message>
-        <source>line %1, column %2: %3</source>
-        <translation>строка %1, столбец %2: %3</translation>
-    </message>
     <message>
         <source>The lexicon %1 cannot be opened.</source>
         <translation>Не удаётся открыть словарь %1.</translation>
@@ -631,6 +725,26 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>“%1” is no table of a lexicon.</source>
         <translation>«%1» — не таблица словаря.</translation>
+    </message>
+    <message>
+        <source>“%1” must be text in quotation marks, or a list of them in square brackets.</source>
+        <translation>«%1» — это должен быть текст в кавычках или список таких текстов в квадратных скобках.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of regular expressions in square brackets.</source>
+        <translation>«%1» — это должен быть список регулярных выражений в квадратных скобках.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a colour such as &quot;#0072b2&quot;.</source>
+        <translation>«%1» — это должен быть цвет, например &quot;#0072b2&quot;.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» — пусто.</translation>
+    </message>
+    <message>
+        <source>The lexicon %1 has a mistake: %2</source>
+        <translation>В словаре %1 ошибка: %2</translation>
     </message>
 </context>
 <context>
@@ -712,6 +826,32 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingEdits</name>
+    <message>
+        <source>This is the only file of its meeting; there is nothing to set it apart from.</source>
+        <translation>Это единственный файл заседания; отделять его не от чего.</translation>
+    </message>
+    <message>
+        <source>One of the two reports is no longer in the library.</source>
+        <translation>Одного из двух отчётов больше нет в библиотеке.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLexicon</name>
+    <message>
+        <source>%1 cannot be written. Check that you may write to its folder.</source>
+        <translation>Не удаётся записать %1. Проверьте права на запись в его папку.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>Не удаётся открыть %1.</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of %1.</source>
+        <translation>Более ранней версии %1 нет.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +982,42 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>&amp;Recent libraries</source>
         <translation>Н&amp;едавние библиотеки</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guages of scans…</source>
+        <translation>&amp;Языки сканов…</translation>
+    </message>
+    <message>
+        <source>Show &amp;preview before importing</source>
+        <translation>По&amp;казывать предпросмотр перед импортом</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>Прове&amp;рка</translation>
+    </message>
+    <message>
+        <source>&amp;Lexicon…</source>
+        <translation>&amp;Словарь…</translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild library</source>
+        <translation>&amp;Перестроить библиотеку</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>П&amp;равка</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Инструменты</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1258,33 @@ from %2 to %3, as the reports say</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::CorrectionEdit</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>What the words should be</source>
+        <translation>Какими должны быть слова</translation>
+    </message>
+    <message>
+        <source>Show the words as the file has them</source>
+        <translation>Показать слова так, как они стоят в файле</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Correct the text. The file stays as it is.</source>
+        <translation>Исправьте текст. Файл останется прежним.</translation>
+    </message>
+    <message>
+        <source>Select the words to correct, within one paragraph.</source>
+        <translation>Выделите слова для исправления в пределах одного абзаца.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Dialogs</name>
     <message>
         <source>Reports</source>
@@ -1094,6 +1297,45 @@ from %2 to %3, as the reports say</source>
     <message>
         <source>Libraries</source>
         <translation>Библиотеки</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DiffPage</name>
+    <message>
+        <source>%1 words added (underlined), %2 removed (struck through)</source>
+        <translation>Слов добавлено: %1 (подчёркнуты), удалено: %2 (зачёркнуты)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Предыдущее</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Следующее</translation>
+    </message>
+    <message>
+        <source>The change before (Shift+F3)</source>
+        <translation>Предыдущее изменение (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>The next change (F3)</source>
+        <translation>Следующее изменение (F3)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>No word changed.</source>
+        <translation>Ни одно слово не изменилось.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Изменение %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1381,69 @@ from %2 to %3, as the reports say</source>
     <message>
         <source>The sample reports are not here. Install Rapporteur again to get them back.</source>
         <translation>Отчётов-образцов нет на месте. Переустановите Rapporteur, чтобы вернуть их.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FileSection</name>
+    <message>
+        <source>Read, because you chose it</source>
+        <translation>Читается: выбран вами</translation>
+    </message>
+    <message>
+        <source>Read, because its headings and lists are kept</source>
+        <translation>Читается: в нём сохранены заголовки и списки</translation>
+    </message>
+    <message>
+        <source>Read, because its words and pages are kept best</source>
+        <translation>Читается: в нём лучше всего сохранены слова и страницы</translation>
+    </message>
+    <message>
+        <source>Read, because more of its characters can be read</source>
+        <translation>Читается: в нём можно прочитать больше символов</translation>
+    </message>
+    <message>
+        <source>Read, because it has the most text</source>
+        <translation>Читается: в нём больше всего текста</translation>
+    </message>
+    <message>
+        <source>Read; the others are as good</source>
+        <translation>Читается; остальные не хуже</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Версия %1, %2</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Показать изменения</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>скан</translation>
+    </message>
+    <message>
+        <source>also at %1</source>
+        <translation>также здесь: %1</translation>
+    </message>
+    <message>
+        <source>Read this one instead</source>
+        <translation>Читать этот файл</translation>
+    </message>
+    <message>
+        <source>Open original</source>
+        <translation>Открыть оригинал</translation>
+    </message>
+    <message>
+        <source>Not the same meeting</source>
+        <translation>Это другое заседание</translation>
+    </message>
+    <message numerus="yes">
+        <source>File(s)</source>
+        <translation>
+            <numerusform>Файл</numerusform>
+            <numerusform>Файлы</numerusform>
+            <numerusform>Файлы</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1547,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>База знаний по записям заседаний.
 Свободная программа на условиях GNU GPL версии 3 или более поздней.</translation>
     </message>
+    <message>
+        <source>Correct the selected words of a report</source>
+        <translation>Исправить выделенные слова отчёта</translation>
+    </message>
+    <message>
+        <source>Review: answer, skip, go back</source>
+        <translation>Проверка: ответить, пропустить, вернуться</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::HitDelegate</name>
@@ -1324,6 +1637,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No report was found there</source>
         <translation>Отчётов там не найдено</translation>
     </message>
+    <message>
+        <source>Another file</source>
+        <translation>Дополнительный файл</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further file(s)</source>
+        <translation>
+            <numerusform>%Ln дополнительный файл</numerusform>
+            <numerusform>%Ln дополнительных файла</numerusform>
+            <numerusform>%Ln дополнительных файлов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ImportPanel</name>
@@ -1345,10 +1674,164 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::ImportPreview</name>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>Просмотр файлов…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>How many files were looked at</source>
+        <translation>Сколько файлов просмотрено</translation>
+    </message>
+    <message>
+        <source>What the chosen files are to be</source>
+        <translation>Чем станут выбранные файлы</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Как определено</translation>
+    </message>
+    <message>
+        <source>A meeting of its own</source>
+        <translation>Отдельное заседание</translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation>Новая версия</translation>
+    </message>
+    <message>
+        <source>Another file of the meeting</source>
+        <translation>Дополнительный файл заседания</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen file for:</source>
+        <translation>&amp;Выбранный файл — это:</translation>
+    </message>
+    <message>
+        <source>What will be imported</source>
+        <translation>Что будет импортировано</translation>
+    </message>
+    <message>
+        <source>What each file will be</source>
+        <translation>Чем станет каждый файл</translation>
+    </message>
+    <message>
+        <source>No report was found there</source>
+        <translation>Отчётов там не найдено</translation>
+    </message>
+    <message>
+        <source>Looking at the files… %1</source>
+        <translation>Просмотр файлов… %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ImportPreviewModel</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln новый</numerusform>
+            <numerusform>%Ln новых</numerusform>
+            <numerusform>%Ln новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new version(s)</source>
+        <translation>
+            <numerusform>%Ln новая версия</numerusform>
+            <numerusform>%Ln новые версии</numerusform>
+            <numerusform>%Ln новых версий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further file(s)</source>
+        <translation>
+            <numerusform>%Ln дополнительный файл</numerusform>
+            <numerusform>%Ln дополнительных файла</numerusform>
+            <numerusform>%Ln дополнительных файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the library already</source>
+        <translation>
+            <numerusform>%Ln уже в библиотеке</numerusform>
+            <numerusform>%Ln уже в библиотеке</numerusform>
+            <numerusform>%Ln уже в библиотеке</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln не читается</numerusform>
+            <numerusform>%Ln не читаются</numerusform>
+            <numerusform>%Ln не читаются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New, kept apart from %1</source>
+        <translation>Новый, отдельно от: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Новый: %1</translation>
+    </message>
+    <message>
+        <source>New version of %1 (+%2 −%3 words)</source>
+        <translation>Новая версия: %1 (слова: +%2 −%3)</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Новая версия: %1</translation>
+    </message>
+    <message>
+        <source>Another file of %1</source>
+        <translation>Дополнительный файл: %1</translation>
+    </message>
+    <message>
+        <source>In the library already: %1</source>
+        <translation>Уже в библиотеке: %1</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Не читается</translation>
+    </message>
+    <message>
+        <source>You want it so.</source>
+        <translation>Так выбрали вы.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Чем станет</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Inspector</name>
     <message>
         <source>Inspector</source>
         <translation>Инспектор</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>What is %1 called?</source>
+        <translation>Какое имя указать вместо «%1»?</translation>
     </message>
 </context>
 <context>
@@ -1506,18 +1989,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Формат</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
@@ -1597,6 +2068,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Milestones</source>
         <translation>Вехи</translation>
     </message>
+    <message>
+        <source>Read by OCR</source>
+        <translation>Распознано OCR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same meeting as…</source>
+        <translation>То же заседание, что и…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Другой человек</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::Invocation</name>
@@ -1674,20 +2169,488 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” could be %2. Write the whole name.</source>
         <translation>«%1» — это может быть %2. Напишите имя полностью.</translation>
     </message>
+    <message>
+        <source>languages to read scanned pages in, e.g. eng+fra; “none” leaves them unread (installed: %1)</source>
+        <translation>языки для чтения сканированных страниц, например eng+fra; «none» — не читать их (установлены: %1)</translation>
+    </message>
+    <message>
+        <source>The data to read scans in “%1” is not installed. On Debian and Ubuntu it is the package tesseract-ocr-%2.</source>
+        <translation>Данные для чтения сканов на языке «%1» не установлены. В Debian и Ubuntu это пакет tesseract-ocr-%2.</translation>
+    </message>
 </context>
 <context>
-    <name>Rapporteur::MainWindow</name>
+    <name>Rapporteur::LexiconDraft</name>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>Не удаётся открыть %1.</translation>
+    </message>
+    <message>
+        <source>Mend line %1 first: %2</source>
+        <translation>Сначала исправьте строку %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconForm</name>
+    <message>
+        <source>&amp;Add to your lexicon</source>
+        <translation>&amp;Добавить в свой словарь</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>Иде&amp;нтификатор</translation>
+    </message>
+    <message>
+        <source>Short and lasting; reports are tagged with it</source>
+        <translation>Короткий и постоянный; им размечаются отчёты</translation>
+    </message>
+    <message>
+        <source>S&amp;hort</source>
+        <translation>К&amp;ратко</translation>
+    </message>
+    <message>
+        <source>Stands &amp;for</source>
+        <translation>Рас&amp;шифровка</translation>
+    </message>
+    <message>
+        <source>&amp;Aliases</source>
+        <translation>Дру&amp;гие имена</translation>
+    </message>
+    <message>
+        <source>Other names, one a line; in capitals only, it matches in capitals only</source>
+        <translation>По одному в строке; имя из одних прописных букв совпадает только с прописными</translation>
+    </message>
+    <message>
+        <source>&amp;Patterns</source>
+        <translation>Ш&amp;аблоны</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line</source>
+        <translation>Регулярные выражения, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rt of</source>
+        <translation>&amp;Часть темы</translation>
+    </message>
+    <message>
+        <source>The id of a broader topic</source>
+        <translation>Идентификатор более широкой темы</translation>
+    </message>
+    <message>
+        <source>Su&amp;cceeds</source>
+        <translation>&amp;Продолжает</translation>
+    </message>
+    <message>
+        <source>The ids of earlier topics, parted by commas</source>
+        <translation>Идентификаторы прежних тем через запятую</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>С дат&amp;ы</translation>
+    </message>
+    <message>
+        <source>The day it took over, as 2022-08-16</source>
+        <translation>День, когда она их сменила, например 2022-08-16</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>Нача&amp;ло</translation>
+    </message>
+    <message>
+        <source>A day, as 2024-09-22</source>
+        <translation>День, например 2024-09-22</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Коне&amp;ц</translation>
+    </message>
+    <message>
+        <source>The last day, where there are several</source>
+        <translation>Последний день, если их несколько</translation>
+    </message>
+    <message>
+        <source>T&amp;opics</source>
+        <translation>Т&amp;емы</translation>
+    </message>
+    <message>
+        <source>Ids, parted by commas</source>
+        <translation>Идентификаторы через запятую</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>Ц&amp;вет</translation>
+    </message>
+    <message>
+        <source>As #0072b2; chosen for you where it is empty</source>
+        <translation>Например, #0072b2; если пусто, выбирается автоматически</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>По&amp;яснение</translation>
+    </message>
+    <message>
+        <source>One sentence on what it is</source>
+        <translation>Одно предложение о том, что это</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>Ист&amp;очник</translation>
+    </message>
+    <message>
+        <source>An address that bears it out</source>
+        <translation>Адрес, который это подтверждает</translation>
+    </message>
+    <message>
+        <source>found in your reports</source>
+        <translation>найдено в ваших отчётах</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>своя</translation>
+    </message>
+    <message>
+        <source>own, in place of the shipped one</source>
+        <translation>своя, вместо встроенной</translation>
+    </message>
+    <message>
+        <source>shipped; a change makes it your own</source>
+        <translation>встроенная; после изменения станет вашей</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to shipped</source>
+        <translation>Верн&amp;уть встроенную</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Choose an entry, or make a new one</source>
+        <translation>Выберите статью или создайте новую</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconModel</name>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Серии</translation>
+    </message>
+    <message>
+        <source>Acronyms</source>
+        <translation>Сокращения</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Вехи</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>своя</translation>
+    </message>
+    <message>
+        <source>own, in place of the shipped one</source>
+        <translation>своя, вместо встроенной</translation>
+    </message>
+    <message>
+        <source>Found in your reports</source>
+        <translation>Найдено в ваших отчётах</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %Ln report(s)</source>
+        <translation>
+            <numerusform>%1, в %Ln отчёте</numerusform>
+            <numerusform>%1, в %Ln отчётах</numerusform>
+            <numerusform>%1, в %Ln отчётах</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconPreview</name>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>больше нет</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln абзац</numerusform>
+            <numerusform>%Ln абзаца</numerusform>
+            <numerusform>%Ln абзацев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln отчёт</numerusform>
+            <numerusform>%Ln отчёта</numerusform>
+            <numerusform>%Ln отчётов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it matches</source>
+        <translation>Что совпадает</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Предпросмотр</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Nothing in the library matches.</source>
+        <translation>В библиотеке нет совпадений.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconTextEdit</name>
+    <message>
+        <source>Your lexicon as text</source>
+        <translation>Ваш словарь в виде текста</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconWindow</name>
+    <message>
+        <source>Und&amp;o save</source>
+        <translation>О&amp;тменить сохранение</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Lexicon[*] — Rapporteur</source>
+        <translation>Словарь[*] — Rapporteur</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Те&amp;кст</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Text (%Ln problem(s))</source>
+        <translation>
+            <numerusform>Те&amp;кст (%Ln проблема)</numerusform>
+            <numerusform>Те&amp;кст (%Ln проблемы)</numerusform>
+            <numerusform>Те&amp;кст (%Ln проблем)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the text to go on with the form.</source>
+        <translation>Исправьте текст, чтобы продолжить работу с формой.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Новая статья</translation>
+    </message>
+    <message>
+        <source>New entry %1</source>
+        <translation>Новая статья %1</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>Расшифровка</translation>
+    </message>
+    <message>
+        <source>Saved. The library is tagged anew in the background.</source>
+        <translation>Сохранено. Библиотека заново размечается в фоне.</translation>
+    </message>
+    <message>
+        <source>The last save was undone. The library is tagged anew in the background.</source>
+        <translation>Последнее сохранение отменено. Библиотека заново размечается в фоне.</translation>
+    </message>
+    <message>
+        <source>Save your lexicon before closing?</source>
+        <translation>Сохранить ваш словарь перед закрытием?</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Форма</translation>
+    </message>
+    <message>
+        <source>Find an entry…</source>
+        <translation>Найти статью…</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>Найти статью</translation>
+    </message>
+    <message>
+        <source>Entries of the lexicon</source>
+        <translation>Статьи словаря</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Создать…</translation>
+    </message>
+    <message>
+        <source>New &amp;topic</source>
+        <translation>Новая &amp;тема</translation>
+    </message>
+    <message>
+        <source>New &amp;person</source>
+        <translation>Новый &amp;человек</translation>
+    </message>
+    <message>
+        <source>New &amp;organisation</source>
+        <translation>Новая &amp;организация</translation>
+    </message>
+    <message>
+        <source>New &amp;series</source>
+        <translation>Новая &amp;серия</translation>
+    </message>
+    <message>
+        <source>New &amp;acronym</source>
+        <translation>Новое со&amp;кращение</translation>
+    </message>
+    <message>
+        <source>New &amp;milestone</source>
+        <translation>Новая &amp;веха</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Проблемы</translation>
+    </message>
+    <message>
+        <source>Writes %1, and tags the library anew</source>
+        <translation>Записывает %1 и заново размечает библиотеку</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LibraryWork</name>
+    <message>
+        <source>Looking at files</source>
+        <translation>Просмотр файлов</translation>
+    </message>
     <message>
         <source>Importing</source>
         <translation>Импорт</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Rebuilding</source>
+        <translation>Перестроение</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln report(s) derived anew</source>
+        <translation>
+            <numerusform>Остановлено: заново обработан %Ln отчёт</numerusform>
+            <numerusform>Остановлено: заново обработано %Ln отчёта</numerusform>
+            <numerusform>Остановлено: заново обработано %Ln отчётов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Everything was up to date</source>
+        <translation>Всё уже актуально</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) derived anew</source>
+        <translation>
+            <numerusform>Заново обработан %Ln отчёт</numerusform>
+            <numerusform>Заново обработано %Ln отчёта</numerusform>
+            <numerusform>Заново обработано %Ln отчётов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Derived by an older version</source>
+        <translation>Обработано более старой версией</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Перестроить</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MainWindow</name>
+    <message>
         <source>%1 — Rapporteur</source>
         <translation>%1 — Rapporteur</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Показать</translation>
+        <source>There is nothing to do again.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Исправить</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MeetingFiles</name>
+    <message>
+        <source>A copy of %1 cannot be made to open it.</source>
+        <translation>Не удаётся создать копию %1, чтобы открыть её.</translation>
+    </message>
+    <message>
+        <source>Reading another file</source>
+        <translation>Чтение другого файла</translation>
+    </message>
+    <message>
+        <source>Setting the file apart</source>
+        <translation>Отделение файла</translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation>Что изменилось в версии %1</translation>
+    </message>
+    <message>
+        <source>Joining two reports</source>
+        <translation>Объединение двух отчётов</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2718,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Views</source>
         <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2805,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>ещё %n сомнений</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Уточнить</translation>
+    </message>
+    <message>
+        <source>OCR is only %1 % sure of this word.</source>
+        <translation>Уверенность OCR в этом слове — лишь %1 %.</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ReadingText</name>
@@ -1848,6 +2823,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Text of the report</source>
         <translation>Текст отчёта</translation>
+    </message>
+    <message>
+        <source>Corrected. The file says: “%1”</source>
+        <translation>Исправлено. В файле: «%1»</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2929,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Doubts</source>
         <translation>Сомнения</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of one meeting; %1 is read</source>
+        <translation>
+            <numerusform>%Ln файл одного заседания; читается %1</numerusform>
+            <numerusform>%Ln файла одного заседания; читается %1</numerusform>
+            <numerusform>%Ln файлов одного заседания; читается %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ReportsView</name>
@@ -1996,6 +2995,76 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Clear all filters</source>
         <translation>Сбросить все фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReviewView</name>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Пропустить</translation>
+    </message>
+    <message>
+        <source>Space or the right arrow; the left arrow goes back</source>
+        <translation>Пробел или стрелка вправо; стрелка влево — назад</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Пере&amp;именовать…</translation>
+    </message>
+    <message>
+        <source>Key R: call the person otherwise</source>
+        <translation>Клавиша R: назвать человека иначе</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Nothing to review. What is in doubt will wait here.</source>
+        <translation>Проверять нечего. Всё, что вызывает сомнения, будет ждать здесь.</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Все отчёты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln to review</source>
+        <translation>
+            <numerusform>%1 из %Ln на проверку</numerusform>
+            <numerusform>%1 из %Ln на проверку</numerusform>
+            <numerusform>%1 из %Ln на проверку</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>What is %1 called?</source>
+        <translation>Какое имя указать вместо «%1»?</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ScanLanguages</name>
+    <message>
+        <source>Languages of scans</source>
+        <translation>Языки сканов</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures cannot be read: no data of a language is installed.</source>
+        <translation>Страницы-изображения прочитать нельзя: не установлены данные ни одного языка.</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures are read by OCR. Fewer languages are quicker and make fewer mistakes.</source>
+        <translation>Страницы-изображения читаются с помощью OCR. Чем меньше языков, тем быстрее и тем меньше ошибок.</translation>
+    </message>
+    <message>
+        <source>Other languages are packages of your system: tesseract-ocr-fra on Debian and Ubuntu, tesseract-langpack-fra on Fedora, for French. Scans that could not be read before are read when you import them again.</source>
+        <translation>Другие языки — это пакеты вашей системы: для французского — tesseract-ocr-fra в Debian и Ubuntu, tesseract-langpack-fra в Fedora. Сканы, которые раньше не удалось прочитать, будут прочитаны при повторном импорте.</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +3516,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Statements</source>
         <translation>Высказывания</translation>
     </message>
+    <message>
+        <source>Include predecessors: %1</source>
+        <translation>Включая предшествующие: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TwinDialog</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Объединить</translation>
+    </message>
+    <message>
+        <source>The same meeting as…</source>
+        <translation>То же заседание, что и…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Type to narrow…</source>
+        <translation>Введите, чтобы сузить…</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Сузить список</translation>
+    </message>
+    <message>
+        <source>%1 is of the same meeting as</source>
+        <translation>%1 — то же заседание, что и</translation>
+    </message>
+    <message>
+        <source>It becomes another file of that report. You can set it apart again.</source>
+        <translation>Он станет дополнительным файлом того отчёта. Его можно будет снова отделить.</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::YearRange</name>
@@ -2485,20 +3589,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Rebuild</name>
     <message numerus="yes">
-        <source>Stopped; %n report(s) were derived anew, the rest is as it was.</source>
-        <translation>
-            <numerusform>Остановлено; заново обработан %n отчёт, остальное без изменений.</numerusform>
-            <numerusform>Остановлено; заново обработано %n отчёта, остальное без изменений.</numerusform>
-            <numerusform>Остановлено; заново обработано %n отчётов, остальное без изменений.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n report(s) derived anew.</source>
         <translation>
             <numerusform>Заново обработан %n отчёт.</numerusform>
             <numerusform>Заново обработано %n отчёта.</numerusform>
             <numerusform>Заново обработано %n отчётов.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 were up to date.</source>
+        <translation>Актуальны: %1 из %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n report(s) were derived anew, the rest is as it was. The next run goes on there.</source>
+        <translation>
+            <numerusform>Остановлено; заново обработан %n отчёт, остальное без изменений. Следующий запуск продолжит с этого места.</numerusform>
+            <numerusform>Остановлено; заново обработано %n отчёта, остальное без изменений. Следующий запуск продолжит с этого места.</numerusform>
+            <numerusform>Остановлено; заново обработано %n отчётов, остальное без изменений. Следующий запуск продолжит с этого места.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also those that this version and lexicon derived already</source>
+        <translation>и те, что уже обработаны этой версией с этим словарём</translation>
+    </message>
+</context>
+<context>
+    <name>RenditionQueries</name>
+    <message>
+        <source>There is no version %1 of this file.</source>
+        <translation>Версии %1 этого файла нет.</translation>
+    </message>
+    <message>
+        <source>This file is no longer in the library. Look at the report again.</source>
+        <translation>Этого файла больше нет в библиотеке. Откройте отчёт заново.</translation>
+    </message>
+</context>
+<context>
+    <name>RenditionText</name>
+    <message>
+        <source>This file is no longer in the library. Look at the report again.</source>
+        <translation>Этого файла больше нет в библиотеке. Откройте отчёт заново.</translation>
+    </message>
+    <message>
+        <source>The text of this version was not kept: it was imported by an earlier Rapporteur.</source>
+        <translation>Текст этой версии не сохранён: она импортирована более ранней версией Rapporteur.</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +3696,100 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ReviewText</name>
+    <message>
+        <source>Nothing to review.</source>
+        <translation>Проверять нечего.</translation>
+    </message>
+    <message>
+        <source>There is no question %1.</source>
+        <translation>Вопроса %1 нет.</translation>
+    </message>
+    <message>
+        <source>Question %1 has no answer %2.</source>
+        <translation>У вопроса %1 нет ответа %2.</translation>
+    </message>
+    <message>
+        <source>Name a question and the key of its answer.</source>
+        <translation>Укажите вопрос и клавишу ответа.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Другой человек</translation>
+    </message>
+    <message>
+        <source>None: it stands by itself</source>
+        <translation>Ни к какому: сам по себе</translation>
+    </message>
+    <message>
+        <source>Leave it as it was read</source>
+        <translation>Оставить, как прочитано</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Заседание %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Are %1 and %2 one person?</source>
+        <translation>%1 и %2 — один человек?</translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <translation>Кто это — «%1»?</translation>
+    </message>
+    <message>
+        <source>Who is “%1” in the reports of %2?</source>
+        <translation>Кто это — «%1» в отчётах серии %2?</translation>
+    </message>
+    <message>
+        <source>Which number does this meeting have?</source>
+        <translation>Какой номер у этого заседания?</translation>
+    </message>
+    <message>
+        <source>On which day was this meeting?</source>
+        <translation>В какой день было это заседание?</translation>
+    </message>
+    <message>
+        <source>Who is “%1” here?</source>
+        <translation>Кто здесь «%1»?</translation>
+    </message>
+    <message>
+        <source>Which agenda item is “%1” about?</source>
+        <translation>К какому пункту повестки дня относится «%1»?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Several people of that name are in the library.</source>
+        <translation>В библиотеке несколько людей с таким именем.</translation>
+    </message>
+    <message>
+        <source>They were taken for one, since the second is written so rarely.</source>
+        <translation>Они приняты за одного человека: второе имя встречается очень редко.</translation>
+    </message>
+    <message>
+        <source>Their names are alike, and no roll call lists both.</source>
+        <translation>Имена похожи, и ни в одном списке присутствующих нет обоих.</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Один человек</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Два человека</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>p. %1</source>
@@ -2586,6 +3814,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” was left out: it fits nothing here.</source>
         <translation>«%1» пропущено: здесь ничего не подходит.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipText</name>
+    <message>
+        <source>“%1” as “%2”</source>
+        <translation>«%1» как «%2»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slips of the OCR were read as meant: %1, and %n more.</source>
+        <translation>
+            <numerusform>Ошибки OCR прочитаны по смыслу: %1 и ещё %n.</numerusform>
+            <numerusform>Ошибки OCR прочитаны по смыслу: %1 и ещё %n.</numerusform>
+            <numerusform>Ошибки OCR прочитаны по смыслу: %1 и ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slips of the OCR were read as meant: %1.</source>
+        <translation>Ошибки OCR прочитаны по смыслу: %1.</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +3878,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>StepText</name>
+    <message>
+        <source>%1: “%2” is right as it is</source>
+        <translation>%1: «%2» — верно как есть</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is %3</source>
+        <translation>%1: «%2» — это %3</translation>
+    </message>
+    <message>
+        <source>The library holds no such report.</source>
+        <translation>Такого отчёта в библиотеке нет.</translation>
+    </message>
+    <message>
+        <source>Merge %1 and %2</source>
+        <translation>Объединить: %1 и %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 and %2 apart</source>
+        <translation>Не объединять: %1 и %2</translation>
+    </message>
+    <message>
+        <source>%1 is somebody else</source>
+        <translation>%1 — другой человек</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 — это %2</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Переименовать «%1» в «%2»</translation>
+    </message>
+    <message>
+        <source>Make %1 a person apart</source>
+        <translation>Считать отдельным человеком: %1</translation>
+    </message>
+    <message>
+        <source>Correct “%1” to “%2”</source>
+        <translation>Исправить «%1» на «%2»</translation>
+    </message>
+    <message>
+        <source>Withdraw a correction</source>
+        <translation>Отозвать исправление</translation>
+    </message>
+</context>
+<context>
     <name>TextDocument</name>
     <message>
         <source>The text of this file cannot be read back.</source>
@@ -2661,10 +3959,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>TopicPattern</name>
+    <message>
+        <source>A pattern is empty.</source>
+        <translation>Есть пустой шаблон.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” is no regular expression: %2, at its character %3.</source>
+        <translation>Шаблон «%1» — не регулярное выражение: %2, символ %3.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” matches everywhere.</source>
+        <translation>Шаблон «%1» совпадает везде.</translation>
+    </message>
+</context>
+<context>
     <name>TopicQueries</name>
     <message>
         <source>The lexicon has no topic “%1”.</source>
         <translation>Темы «%1» в словаре нет.</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 после %2</translation>
     </message>
 </context>
 <context>

@@ -397,6 +397,14 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>derive everything anew from the stored texts</source>
         <translation>从保存的文本重新推导一切</translation>
     </message>
+    <message>
+        <source>[N KEY]</source>
+        <translation>[N KEY]</translation>
+    </message>
+    <message>
+        <source>what is in doubt; with a number and a key, an answer</source>
+        <translation>哪些地方存疑；给出编号和答案键则作答</translation>
+    </message>
 </context>
 <context>
     <name>DoubtText</name>
@@ -412,15 +420,29 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>The section “%1” is not on the agenda.</source>
         <translation>章节“%1”不在议程中。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) are pictures without text; nothing could be read from them.</source>
-        <translation>
-            <numerusform>有 %n 页是没有文字的图像，无法读取。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Some characters could not be decoded and were replaced.</source>
         <translation>部分字符无法解码，已被替换。</translation>
+    </message>
+    <message>
+        <source>Page %1 is a scan; its words were read by OCR (%2, %3 % sure).</source>
+        <translation>第 %1 页是扫描件；其文字由 OCR 识别（%2，把握 %3 %）。</translation>
+    </message>
+    <message>
+        <source>Pages %1 are scans; their words were read by OCR (%2, %3 % sure).</source>
+        <translation>第 %1 页是扫描件；其文字由 OCR 识别（%2，把握 %3 %）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures on which OCR could read nothing.</source>
+        <translation>
+            <numerusform>有 %n 页是图片，OCR 未能从中识别出任何文字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) are pictures without text; nothing could be read from them. To have scans read, install Tesseract&apos;s data of their language (on Debian, tesseract-ocr-eng for English) and import them again.</source>
+        <translation>
+            <numerusform>有 %n 页是没有文本的图片，无法从中读取任何内容。如需读取扫描件，请安装相应语言的 Tesseract 数据（在 Debian 上，英语为 tesseract-ocr-eng），然后重新导入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -448,6 +470,29 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>The program that reads documents cannot be started. Install Rapporteur again.</source>
         <translation>无法启动文档读取程序。请重新安装 Rapporteur。</translation>
+    </message>
+</context>
+<context>
+    <name>FileDecisionText</name>
+    <message>
+        <source>The bytes are those of %1; this place of it is noted.</source>
+        <translation>与 %1 逐字节相同；已记下此位置。</translation>
+    </message>
+    <message>
+        <source>Its words are those of %1.</source>
+        <translation>其文字与 %1 相同。</translation>
+    </message>
+    <message>
+        <source>The same meeting, and %1 % of its words are those of %2.</source>
+        <translation>同一会议，且 %1 % 的词与 %2 相同。</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was imported.</source>
+        <translation>文件在导入后有更改。</translation>
+    </message>
+    <message>
+        <source>The same meeting and format, and %1 % of its words are those of %2.</source>
+        <translation>同一会议、同一格式，且 %1 % 的词与 %2 相同。</translation>
     </message>
 </context>
 <context>
@@ -491,16 +536,44 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>could be several people</source>
         <translation>可能是多人</translation>
     </message>
+    <message>
+        <source>the same name, written another way</source>
+        <translation>同一姓名的另一种写法</translation>
+    </message>
+    <message>
+        <source>a rare misspelling of the name</source>
+        <translation>姓名的罕见误写</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>由您确认</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
     <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 failed%5</source>
-        <translation>%1 个新增，%2 个已更改，%3 个未变，%4 个失败%5</translation>
-    </message>
-    <message>
         <source>; stopped before the end</source>
         <translation>；未完成即已停止</translation>
+    </message>
+    <message>
+        <source>+%1 −%2 words. </source>
+        <translation>+%1 −%2 词。 </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 failed</source>
+        <translation>%1 个新增，%2 个已更改，%3 个未变，%4 个失败</translation>
+    </message>
+    <message>
+        <source>, %1 further files of the same meetings</source>
+        <translation>，%1 个同一会议的其他文件</translation>
+    </message>
+    <message>
+        <source>%1; nothing was written</source>
+        <translation>%1；未写入任何内容</translation>
+    </message>
+    <message>
+        <source>say what each file would be, and write nothing</source>
+        <translation>说明每个文件将如何处理，不写入任何内容</translation>
     </message>
 </context>
 <context>
@@ -565,17 +638,36 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>An original that no report uses is not as it was imported.</source>
         <translation>有一份未被任何报告使用的原件与导入时不一致。</translation>
     </message>
+    <message>
+        <source>The report %1 reads a file that is not its own.</source>
+        <translation>报告 %1 读取的文件不属于该报告。</translation>
+    </message>
+    <message>
+        <source>The file %1 belongs to a report that was never read.</source>
+        <translation>文件 %1 所属的报告从未读取。</translation>
+    </message>
+    <message>
+        <source>The text of the file %1 is missing.</source>
+        <translation>缺少文件 %1 的文本。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not as its newest version says.</source>
+        <translation>文件 %1 与其最新版本的记录不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>LexiconEdit</name>
+    <message>
+        <source>The text has a mistake in line %1: mend it first.</source>
+        <translation>文本第 %1 行有错误：请先修正。</translation>
+    </message>
+    <message>
+        <source>“%1” is written in a form that only you can change, in the text.</source>
+        <translation>“%1”的写法只能由您在文本中更改。</translation>
+    </message>
 </context>
 <context>
     <name>LexiconText</name>
-    <message>
-        <source>The lexicon %1 has a mistake.</source>
-        <translation>词库 %1 有错误。</translation>
-    </message>
-    <message>
-        <source>line %1, column %2: %3</source>
-        <translation>第 %1 行，第 %2 列：%3</translation>
-    </message>
     <message>
         <source>The lexicon %1 cannot be opened.</source>
         <translation>无法打开词库 %1。</translation>
@@ -611,6 +703,26 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>“%1” is no table of a lexicon.</source>
         <translation>“%1”不是词库中的表。</translation>
+    </message>
+    <message>
+        <source>“%1” must be text in quotation marks, or a list of them in square brackets.</source>
+        <translation>“%1”必须是引号内的文本，或方括号内的此类文本列表。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of regular expressions in square brackets.</source>
+        <translation>“%1”必须是方括号内的正则表达式列表。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a colour such as &quot;#0072b2&quot;.</source>
+        <translation>“%1”必须是颜色，如 &quot;#0072b2&quot;。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”为空。</translation>
+    </message>
+    <message>
+        <source>The lexicon %1 has a mistake: %2</source>
+        <translation>词库 %1 有错误：%2</translation>
     </message>
 </context>
 <context>
@@ -692,6 +804,32 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingEdits</name>
+    <message>
+        <source>This is the only file of its meeting; there is nothing to set it apart from.</source>
+        <translation>这是该会议唯一的文件，没有可与之分开的文件。</translation>
+    </message>
+    <message>
+        <source>One of the two reports is no longer in the library.</source>
+        <translation>两份报告中有一份已不在资料库中。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnLexicon</name>
+    <message>
+        <source>%1 cannot be written. Check that you may write to its folder.</source>
+        <translation>无法写入 %1。请确认对其文件夹有写入权限。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of %1.</source>
+        <translation>%1 没有更早的版本。</translation>
     </message>
 </context>
 <context>
@@ -822,6 +960,42 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>&amp;Recent libraries</source>
         <translation>最近的资料库(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guages of scans…</source>
+        <translation>扫描件语言(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Show &amp;preview before importing</source>
+        <translation>导入前显示预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>核实(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Lexicon…</source>
+        <translation>词库(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rebuild library</source>
+        <translation>重建资料库(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1226,33 @@ from %2 to %3, as the reports say</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::CorrectionEdit</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>What the words should be</source>
+        <translation>正确的文字</translation>
+    </message>
+    <message>
+        <source>Show the words as the file has them</source>
+        <translation>显示文件中的原文</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Correct the text. The file stays as it is.</source>
+        <translation>更正文本。文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Select the words to correct, within one paragraph.</source>
+        <translation>请在一个段落内选择要更正的文字。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Dialogs</name>
     <message>
         <source>Reports</source>
@@ -1064,6 +1265,45 @@ from %2 to %3, as the reports say</source>
     <message>
         <source>Libraries</source>
         <translation>资料库</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DiffPage</name>
+    <message>
+        <source>%1 words added (underlined), %2 removed (struck through)</source>
+        <translation>新增 %1 词（下划线），删除 %2 词（删除线）</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The change before (Shift+F3)</source>
+        <translation>上一处更改 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>The next change (F3)</source>
+        <translation>下一处更改 (F3)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No word changed.</source>
+        <translation>没有文字更改。</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>第 %1 处更改，共 %2 处</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1349,67 @@ from %2 to %3, as the reports say</source>
     <message>
         <source>The sample reports are not here. Install Rapporteur again to get them back.</source>
         <translation>找不到示例报告。请重新安装 Rapporteur。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FileSection</name>
+    <message>
+        <source>Read, because you chose it</source>
+        <translation>读取此文件：由您选定</translation>
+    </message>
+    <message>
+        <source>Read, because its headings and lists are kept</source>
+        <translation>读取此文件：保留了标题和列表</translation>
+    </message>
+    <message>
+        <source>Read, because its words and pages are kept best</source>
+        <translation>读取此文件：文字和页码保留得最好</translation>
+    </message>
+    <message>
+        <source>Read, because more of its characters can be read</source>
+        <translation>读取此文件：可读取的字符更多</translation>
+    </message>
+    <message>
+        <source>Read, because it has the most text</source>
+        <translation>读取此文件：文本最多</translation>
+    </message>
+    <message>
+        <source>Read; the others are as good</source>
+        <translation>读取此文件：其他文件与之相当</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>版本 %1，%2</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>显示更改</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>also at %1</source>
+        <translation>另见于 %1</translation>
+    </message>
+    <message>
+        <source>Read this one instead</source>
+        <translation>改为读取此文件</translation>
+    </message>
+    <message>
+        <source>Open original</source>
+        <translation>打开原件</translation>
+    </message>
+    <message>
+        <source>Not the same meeting</source>
+        <translation>不是同一会议</translation>
+    </message>
+    <message numerus="yes">
+        <source>File(s)</source>
+        <translation>
+            <numerusform>文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1513,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>会议记录知识库。
 自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
     </message>
+    <message>
+        <source>Correct the selected words of a report</source>
+        <translation>更正报告中选定的文字</translation>
+    </message>
+    <message>
+        <source>Review: answer, skip, go back</source>
+        <translation>核实：回答、跳过、返回</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::HitDelegate</name>
@@ -1286,6 +1595,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No report was found there</source>
         <translation>未找到任何报告</translation>
     </message>
+    <message>
+        <source>Another file</source>
+        <translation>其他文件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further file(s)</source>
+        <translation>
+            <numerusform>%Ln 个其他文件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ImportPanel</name>
@@ -1307,10 +1630,154 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::ImportPreview</name>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>正在查看文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>How many files were looked at</source>
+        <translation>已查看的文件数</translation>
+    </message>
+    <message>
+        <source>What the chosen files are to be</source>
+        <translation>所选文件的处理方式</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>按识别结果</translation>
+    </message>
+    <message>
+        <source>A meeting of its own</source>
+        <translation>单独的会议</translation>
+    </message>
+    <message>
+        <source>A new version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Another file of the meeting</source>
+        <translation>该会议的其他文件</translation>
+    </message>
+    <message>
+        <source>&amp;Take the chosen file for:</source>
+        <translation>将所选文件作为(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>What will be imported</source>
+        <translation>将要导入的内容</translation>
+    </message>
+    <message>
+        <source>What each file will be</source>
+        <translation>各文件的处理方式</translation>
+    </message>
+    <message>
+        <source>No report was found there</source>
+        <translation>未找到任何报告</translation>
+    </message>
+    <message>
+        <source>Looking at the files… %1</source>
+        <translation>正在查看文件…%1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ImportPreviewModel</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln 个新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new version(s)</source>
+        <translation>
+            <numerusform>%Ln 个新版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further file(s)</source>
+        <translation>
+            <numerusform>%Ln 个其他文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the library already</source>
+        <translation>
+            <numerusform>%Ln 个已在资料库中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <translation>
+            <numerusform>%Ln 个无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New, kept apart from %1</source>
+        <translation>新增，与 %1 分开</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>New version of %1 (+%2 −%3 words)</source>
+        <translation>%1 的新版本（+%2 −%3 词）</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>%1 的新版本</translation>
+    </message>
+    <message>
+        <source>Another file of %1</source>
+        <translation>%1 的其他文件</translation>
+    </message>
+    <message>
+        <source>In the library already: %1</source>
+        <translation>已在资料库中：%1</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>You want it so.</source>
+        <translation>由您指定。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Inspector</name>
     <message>
         <source>Inspector</source>
         <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>What is %1 called?</source>
+        <translation>%1 的正确名称是什么？</translation>
     </message>
 </context>
 <context>
@@ -1458,18 +1925,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>页数</translation>
     </message>
@@ -1544,6 +1999,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Milestones</source>
         <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Read by OCR</source>
+        <translation>由 OCR 识别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same meeting as…</source>
+        <translation>同一会议…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>另有其人</translation>
     </message>
 </context>
 <context>
@@ -1622,20 +2099,476 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” could be %2. Write the whole name.</source>
         <translation>“%1”可能是%2。请写出全名。</translation>
     </message>
+    <message>
+        <source>languages to read scanned pages in, e.g. eng+fra; “none” leaves them unread (installed: %1)</source>
+        <translation>识别扫描页所用的语言，如 eng+fra；“none”表示不识别（已安装：%1）</translation>
+    </message>
+    <message>
+        <source>The data to read scans in “%1” is not installed. On Debian and Ubuntu it is the package tesseract-ocr-%2.</source>
+        <translation>未安装识别“%1”扫描件所需的数据。在 Debian 和 Ubuntu 上，该软件包为 tesseract-ocr-%2。</translation>
+    </message>
 </context>
 <context>
-    <name>Rapporteur::MainWindow</name>
+    <name>Rapporteur::LexiconDraft</name>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>Mend line %1 first: %2</source>
+        <translation>请先修正第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconForm</name>
+    <message>
+        <source>&amp;Add to your lexicon</source>
+        <translation>添加到您的词库(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Id</source>
+        <translation>标识(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Short and lasting; reports are tagged with it</source>
+        <translation>简短且固定不变；用于标注报告</translation>
+    </message>
+    <message>
+        <source>S&amp;hort</source>
+        <translation>简称(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Stands &amp;for</source>
+        <translation>全称(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Aliases</source>
+        <translation>别名(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Other names, one a line; in capitals only, it matches in capitals only</source>
+        <translation>其他名称，每行一个；全大写的名称只匹配大写</translation>
+    </message>
+    <message>
+        <source>&amp;Patterns</source>
+        <translation>模式(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Regular expressions, one a line</source>
+        <translation>正则表达式，每行一个</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rt of</source>
+        <translation>属于(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The id of a broader topic</source>
+        <translation>上级议题的标识</translation>
+    </message>
+    <message>
+        <source>Su&amp;cceeds</source>
+        <translation>承接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The ids of earlier topics, parted by commas</source>
+        <translation>先前议题的标识，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>承接日期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The day it took over, as 2022-08-16</source>
+        <translation>开始承接的日期，如 2022-08-16</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>开始日期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A day, as 2024-09-22</source>
+        <translation>日期，如 2024-09-22</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>结束日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The last day, where there are several</source>
+        <translation>最后一天（如有多天）</translation>
+    </message>
+    <message>
+        <source>T&amp;opics</source>
+        <translation>议题(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ids, parted by commas</source>
+        <translation>标识，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>颜色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As #0072b2; chosen for you where it is empty</source>
+        <translation>如 #0072b2；留空则自动选择</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>说明(&amp;T)</translation>
+    </message>
+    <message>
+        <source>One sentence on what it is</source>
+        <translation>用一句话说明其含义</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>来源(&amp;U)</translation>
+    </message>
+    <message>
+        <source>An address that bears it out</source>
+        <translation>可作佐证的网址</translation>
+    </message>
+    <message>
+        <source>found in your reports</source>
+        <translation>见于您的报告</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>own, in place of the shipped one</source>
+        <translation>自定义，取代自带词条</translation>
+    </message>
+    <message>
+        <source>shipped; a change makes it your own</source>
+        <translation>自带；更改后即成为自定义词条</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to shipped</source>
+        <translation>恢复为自带词条(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Choose an entry, or make a new one</source>
+        <translation>请选择一个词条，或新建词条</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconModel</name>
+    <message>
+        <source>Topics</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Acronyms</source>
+        <translation>缩略语</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>own, in place of the shipped one</source>
+        <translation>自定义，取代自带词条</translation>
+    </message>
+    <message>
+        <source>Found in your reports</source>
+        <translation>见于您的报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %Ln report(s)</source>
+        <translation>
+            <numerusform>%1，见于 %Ln 份报告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconPreview</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>不再匹配</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>%Ln 个段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it matches</source>
+        <translation>匹配内容</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Nothing in the library matches.</source>
+        <translation>资料库中没有匹配的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconTextEdit</name>
+    <message>
+        <source>Your lexicon as text</source>
+        <translation>您的词库（文本形式）</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconWindow</name>
+    <message>
+        <source>Und&amp;o save</source>
+        <translation>撤销保存(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Lexicon[*] — Rapporteur</source>
+        <translation>词库[*] — Rapporteur</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文本(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Text (%Ln problem(s))</source>
+        <translation>
+            <numerusform>文本(&amp;T)（%Ln 个问题）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the text to go on with the form.</source>
+        <translation>请修正文本，然后才能继续使用表单。</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新词条</translation>
+    </message>
+    <message>
+        <source>New entry %1</source>
+        <translation>新词条 %1</translation>
+    </message>
+    <message>
+        <source>What it stands for</source>
+        <translation>全称</translation>
+    </message>
+    <message>
+        <source>Saved. The library is tagged anew in the background.</source>
+        <translation>已保存。正在后台重新标注资料库。</translation>
+    </message>
+    <message>
+        <source>The last save was undone. The library is tagged anew in the background.</source>
+        <translation>已撤销上次保存。正在后台重新标注资料库。</translation>
+    </message>
+    <message>
+        <source>Save your lexicon before closing?</source>
+        <translation>关闭前是否保存词库？</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>表单(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find an entry…</source>
+        <translation>查找词条…</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>查找词条</translation>
+    </message>
+    <message>
+        <source>Entries of the lexicon</source>
+        <translation>词库中的词条</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>New &amp;topic</source>
+        <translation>新建议题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>New &amp;person</source>
+        <translation>新建人员(&amp;P)</translation>
+    </message>
+    <message>
+        <source>New &amp;organisation</source>
+        <translation>新建组织(&amp;O)</translation>
+    </message>
+    <message>
+        <source>New &amp;series</source>
+        <translation>新建系列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>New &amp;acronym</source>
+        <translation>新建缩略语(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New &amp;milestone</source>
+        <translation>新建里程碑(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Writes %1, and tags the library anew</source>
+        <translation>写入 %1，并重新标注资料库</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LibraryWork</name>
+    <message>
+        <source>Looking at files</source>
+        <translation>正在查看文件</translation>
+    </message>
     <message>
         <source>Importing</source>
         <translation>正在导入</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Rebuilding</source>
+        <translation>正在重建</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln report(s) derived anew</source>
+        <translation>
+            <numerusform>已停止：已重新推导 %Ln 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Everything was up to date</source>
+        <translation>全部均为最新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) derived anew</source>
+        <translation>
+            <numerusform>已重新推导 %Ln 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Derived by an older version</source>
+        <translation>由较早版本推导</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>重建</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MainWindow</name>
+    <message>
         <source>%1 — Rapporteur</source>
         <translation>%1 — Rapporteur</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>显示</translation>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>修正</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MeetingFiles</name>
+    <message>
+        <source>A copy of %1 cannot be made to open it.</source>
+        <translation>无法创建 %1 的副本以供打开。</translation>
+    </message>
+    <message>
+        <source>Reading another file</source>
+        <translation>正在读取其他文件</translation>
+    </message>
+    <message>
+        <source>Setting the file apart</source>
+        <translation>正在分开文件</translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation>版本 %1 的更改内容</translation>
+    </message>
+    <message>
+        <source>Joining two reports</source>
+        <translation>正在合并两份报告</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +2636,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Views</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>核实</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2719,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>另有 %n 处疑点</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>OCR is only %1 % sure of this word.</source>
+        <translation>OCR 对此词的把握仅为 %1 %。</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ReadingText</name>
@@ -1792,6 +2737,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Text of the report</source>
         <translation>报告文本</translation>
+    </message>
+    <message>
+        <source>Corrected. The file says: “%1”</source>
+        <translation>已更正。文件原文：“%1”</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2841,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Doubts</source>
         <translation>疑点</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of one meeting; %1 is read</source>
+        <translation>
+            <numerusform>同一会议的 %Ln 个文件；读取的是 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ReportsView</name>
@@ -1936,6 +2901,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Clear all filters</source>
         <translation>清除所有筛选</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReviewView</name>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>跳过(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Space or the right arrow; the left arrow goes back</source>
+        <translation>空格键或右箭头键；左箭头键返回</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Key R: call the person otherwise</source>
+        <translation>R 键：更改此人的名称</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Nothing to review. What is in doubt will wait here.</source>
+        <translation>没有待核实的内容。存疑之处将列于此处。</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>所有报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln to review</source>
+        <translation>
+            <numerusform>待核实第 %1 处，共 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>What is %1 called?</source>
+        <translation>%1 的正确名称是什么？</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ScanLanguages</name>
+    <message>
+        <source>Languages of scans</source>
+        <translation>扫描件语言</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures cannot be read: no data of a language is installed.</source>
+        <translation>无法读取图片页面：未安装任何语言数据。</translation>
+    </message>
+    <message>
+        <source>Pages that are pictures are read by OCR. Fewer languages are quicker and make fewer mistakes.</source>
+        <translation>图片页面由 OCR 识别。语言越少，速度越快，错误越少。</translation>
+    </message>
+    <message>
+        <source>Other languages are packages of your system: tesseract-ocr-fra on Debian and Ubuntu, tesseract-langpack-fra on Fedora, for French. Scans that could not be read before are read when you import them again.</source>
+        <translation>其他语言由系统软件包提供：以法语为例，Debian 和 Ubuntu 上为 tesseract-ocr-fra，Fedora 上为 tesseract-langpack-fra。此前无法读取的扫描件，重新导入时即会读取。</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +3384,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Statements</source>
         <translation>发言</translation>
     </message>
+    <message>
+        <source>Include predecessors: %1</source>
+        <translation>包括先前议题：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TwinDialog</name>
+    <message>
+        <source>&amp;Join</source>
+        <translation>合并(&amp;J)</translation>
+    </message>
+    <message>
+        <source>The same meeting as…</source>
+        <translation>同一会议…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Type to narrow…</source>
+        <translation>输入以缩小范围…</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>缩小列表范围</translation>
+    </message>
+    <message>
+        <source>%1 is of the same meeting as</source>
+        <translation>%1 与以下报告属于同一会议</translation>
+    </message>
+    <message>
+        <source>It becomes another file of that report. You can set it apart again.</source>
+        <translation>它将成为该报告的其他文件。之后仍可再次分开。</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::YearRange</name>
@@ -2389,16 +3457,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>Rebuild</name>
     <message numerus="yes">
-        <source>Stopped; %n report(s) were derived anew, the rest is as it was.</source>
-        <translation>
-            <numerusform>已停止；已重新推导 %n 份报告，其余保持不变。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n report(s) derived anew.</source>
         <translation>
             <numerusform>已重新推导 %n 份报告。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 were up to date.</source>
+        <translation>%2 份中有 %1 份已是最新。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n report(s) were derived anew, the rest is as it was. The next run goes on there.</source>
+        <translation>
+            <numerusform>已停止；已重新推导 %n 份报告，其余保持不变。下次运行将由此继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also those that this version and lexicon derived already</source>
+        <translation>包括已用此版本和词库推导过的报告</translation>
+    </message>
+</context>
+<context>
+    <name>RenditionQueries</name>
+    <message>
+        <source>There is no version %1 of this file.</source>
+        <translation>此文件没有版本 %1。</translation>
+    </message>
+    <message>
+        <source>This file is no longer in the library. Look at the report again.</source>
+        <translation>此文件已不在资料库中。请重新查看报告。</translation>
+    </message>
+</context>
+<context>
+    <name>RenditionText</name>
+    <message>
+        <source>This file is no longer in the library. Look at the report again.</source>
+        <translation>此文件已不在资料库中。请重新查看报告。</translation>
+    </message>
+    <message>
+        <source>The text of this version was not kept: it was imported by an earlier Rapporteur.</source>
+        <translation>此版本的文本未保留：它由较早版本的 Rapporteur 导入。</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +3560,100 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ReviewText</name>
+    <message>
+        <source>Nothing to review.</source>
+        <translation>没有待核实的内容。</translation>
+    </message>
+    <message>
+        <source>There is no question %1.</source>
+        <translation>没有问题 %1。</translation>
+    </message>
+    <message>
+        <source>Question %1 has no answer %2.</source>
+        <translation>问题 %1 没有答案 %2。</translation>
+    </message>
+    <message>
+        <source>Name a question and the key of its answer.</source>
+        <translation>请给出问题编号及其答案键。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>另有其人</translation>
+    </message>
+    <message>
+        <source>None: it stands by itself</source>
+        <translation>均不属于：单独成节</translation>
+    </message>
+    <message>
+        <source>Leave it as it was read</source>
+        <translation>保持读取结果</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>会议 %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Are %1 and %2 one person?</source>
+        <translation>%1 和 %2 是同一人吗？</translation>
+    </message>
+    <message>
+        <source>Who is “%1”?</source>
+        <translation>“%1”是谁？</translation>
+    </message>
+    <message>
+        <source>Who is “%1” in the reports of %2?</source>
+        <translation>%2的报告中的“%1”是谁？</translation>
+    </message>
+    <message>
+        <source>Which number does this meeting have?</source>
+        <translation>这是第几次会议？</translation>
+    </message>
+    <message>
+        <source>On which day was this meeting?</source>
+        <translation>这次会议在哪一天举行？</translation>
+    </message>
+    <message>
+        <source>Who is “%1” here?</source>
+        <translation>此处的“%1”是谁？</translation>
+    </message>
+    <message>
+        <source>Which agenda item is “%1” about?</source>
+        <translation>“%1”涉及哪个议程项目？</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Several people of that name are in the library.</source>
+        <translation>资料库中有多名同名者。</translation>
+    </message>
+    <message>
+        <source>They were taken for one, since the second is written so rarely.</source>
+        <translation>二者被视为同一人，因为后一种写法极少出现。</translation>
+    </message>
+    <message>
+        <source>Their names are alike, and no roll call lists both.</source>
+        <translation>二者姓名相近，且没有名单同时列出两者。</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>两个人</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>p. %1</source>
@@ -2486,6 +3678,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>“%1” was left out: it fits nothing here.</source>
         <translation>“%1”已忽略：在此不适用。</translation>
+    </message>
+</context>
+<context>
+    <name>SlipText</name>
+    <message>
+        <source>“%1” as “%2”</source>
+        <translation>“%1”读作“%2”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Slips of the OCR were read as meant: %1, and %n more.</source>
+        <translation>
+            <numerusform>已按原意读取 OCR 误识之处：%1，另有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slips of the OCR were read as meant: %1.</source>
+        <translation>已按原意读取 OCR 误识之处：%1。</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +3740,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>StepText</name>
+    <message>
+        <source>%1: “%2” is right as it is</source>
+        <translation>%1：“%2”无误，保持原样</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is %3</source>
+        <translation>%1：“%2”为 %3</translation>
+    </message>
+    <message>
+        <source>The library holds no such report.</source>
+        <translation>资料库中没有此报告。</translation>
+    </message>
+    <message>
+        <source>Merge %1 and %2</source>
+        <translation>合并 %1 和 %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 and %2 apart</source>
+        <translation>将 %1 和 %2 分开</translation>
+    </message>
+    <message>
+        <source>%1 is somebody else</source>
+        <translation>%1 另有其人</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 是 %2</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>将 %1 重命名为 %2</translation>
+    </message>
+    <message>
+        <source>Make %1 a person apart</source>
+        <translation>将 %1 列为另一个人</translation>
+    </message>
+    <message>
+        <source>Correct “%1” to “%2”</source>
+        <translation>将“%1”更正为“%2”</translation>
+    </message>
+    <message>
+        <source>Withdraw a correction</source>
+        <translation>撤回更正</translation>
+    </message>
+</context>
+<context>
     <name>TextDocument</name>
     <message>
         <source>The text of this file cannot be read back.</source>
@@ -2561,10 +3821,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>TopicPattern</name>
+    <message>
+        <source>A pattern is empty.</source>
+        <translation>有一个模式为空。</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” is no regular expression: %2, at its character %3.</source>
+        <translation>模式“%1”不是正则表达式：%2，位于第 %3 个字符。</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” matches everywhere.</source>
+        <translation>模式“%1”处处匹配。</translation>
+    </message>
+</context>
+<context>
     <name>TopicQueries</name>
     <message>
         <source>The lexicon has no topic “%1”.</source>
         <translation>词库中没有议题“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 承接 %2</translation>
     </message>
 </context>
 <context>

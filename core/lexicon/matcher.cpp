@@ -36,13 +36,21 @@ bool onlyCapitals(const QString &text)
     return text == text.toUpper() && text != text.toLower();
 }
 
-/// The topic of each name and alias, in lower case; where two share one, the first.
+/// The topic of each name and alias, in lower case; where two share one, the first. An acronym that a topic's pattern
+/// finds is that topic's own affair: the pattern may say where it does not count.
 QHash<QString, int> topicNames(const Lexicon &lexicon)
 {
     QHash<QString, int> names;
     for (int i = 0; i < lexicon.topics.size(); ++i) {
         for (const QString &name : QStringList{lexicon.topics[i].name} + lexicon.topics[i].aliases)
             names.insert(name.toLower(), names.value(name.toLower(), i));
+        for (const QString &pattern : lexicon.topics[i].patterns) {
+            const auto expression = compiledPattern(pattern);
+            for (const Acronym &acronym : lexicon.acronyms) {
+                if (expression && expression->match(acronym.shortForm).hasMatch())
+                    names.insert(acronym.shortForm.toLower(), names.value(acronym.shortForm.toLower(), i));
+            }
+        }
     }
     return names;
 }

@@ -284,6 +284,7 @@ Result<void> RenditionWriter::join(qint64 report, qint64 into)
         .and_then([&] { return removeReading(m_connection, report); })
         .and_then([&] { return once(m_connection, u"DELETE FROM documents WHERE report = ?"_s, report); })
         .and_then([&] { return once(m_connection, u"UPDATE renditions SET report = ? WHERE report = ?"_s, into, report); })
+        .and_then([&] { return once(m_connection, u"DELETE FROM derivations WHERE report = ?"_s, report); })
         .and_then([&] { return moveAnswers(m_connection, report, into); })
         .and_then([&] { return once(m_connection, u"DELETE FROM reports WHERE id = ?"_s, report); })
         .and_then([&] { return readBest(into); });

@@ -99,7 +99,7 @@ private slots:
                     QVERIFY2(!translation.contains(u"%n"_s), both.constData());
                 QVERIFY2(placeholders(translation, u"%(?![nL\\d])"_s) == placeholders(message.source, u"%(?![nL\\d])"_s), both.constData());
                 if (!message.source.contains(u"&&"_s))
-                    QVERIFY2(translation.count(u'&') <= 1, both.constData());
+                    QVERIFY2(translation.count(u'&') <= translation.trimmed().count(u'\n') + 1, both.constData()); // one in each form
             }
         }
         QCOMPARE_GT(translated, 100);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace Rapporteur {
 
 namespace {
-constexpr int width = 420;
+constexpr int editWidth = 420;
 constexpr qsizetype longest = 400; ///< characters that can be mended at once
 }
 
@@ -34,7 +34,7 @@ CorrectionEdit::CorrectionEdit(const ViewContext &context, ReadingText *text)
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setFixedWidth(width);
+    setFixedWidth(editWidth);
     m_field->setObjectName(u"correctionField"_s);
     m_field->setAccessibleName(tr("What the words should be"));
     m_withdraw->setObjectName(u"correctionWithdraw"_s);

@@ -110,7 +110,7 @@ void ShellPartsTest::actions_haveNamesOfTheirOwn()
             keys.insert(key.toString());
         }
     }
-    QCOMPARE(bar.actions().size(), 4);
+    QCOMPARE(bar.actions().size(), 6);
 }
 
 void ShellPartsTest::icons_areAllThereAndTakeThePalette()
