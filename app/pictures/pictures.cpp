@@ -38,7 +38,8 @@ Result<QList<Scene>> scenesOf(const Library &library, const Lexicon &lexicon)
 {
     QList<Scene> scenes{{u"timeline"_s, {Place::Kind::Timeline}}, {u"reports"_s, {Place::Kind::Reports}},
         {u"speakers"_s, {Place::Kind::Speakers}}, {u"topics"_s, {Place::Kind::Topics}},
-        {u"actions"_s, {Place::Kind::Actions}}, {u"search"_s, Place::search(u"strategy"_s)}};
+        {u"actions"_s, {Place::Kind::Actions}}, {u"search"_s, Place::search(u"strategy"_s)},
+        {u"review"_s, {Place::Kind::Review}}};
     const auto connection = library.connect(Connection::Mode::Read);
     if (!connection)
         return std::unexpected(connection.error());

@@ -49,8 +49,8 @@ bool isBetter(const RenditionTraits &one, const RenditionTraits &other)
 
 RenditionTraits traitsOf(const TextDocument &document, qsizetype words, const QString &path)
 {
-    const bool scanned = std::ranges::any_of(document.pages, [](const Page &page) { return !page.hasTextLayer; })
-        && std::ranges::none_of(document.pages, [](const Page &page) { return page.hasTextLayer && !page.span.isEmpty(); });
+    const bool scanned = std::ranges::any_of(document.pages, [](const Page &page) { return !page.hasTextLayer || page.isReadByOcr(); })
+        && std::ranges::none_of(document.pages, [](const Page &page) { return page.hasTextLayer && !page.isReadByOcr() && !page.span.isEmpty(); });
     return {.mediaType = document.mediaType, .scanned = scanned, .words = words,
         .damage = document.text.count(QChar::ReplacementCharacter), .path = path};
 }

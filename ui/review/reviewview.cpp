@@ -30,8 +30,10 @@ QString evidenceHtml(const Evidence &evidence, const QPalette &palette)
     QColor mark = Look::doubt(palette);
     mark.setAlphaF(Look::isDark(palette) ? 0.35f : 0.22f);
     const QString ground = Look::opaque(mark, palette.color(QPalette::Base)).name();
-    return u"%1<span style=\"background-color:%2\">%3</span>%4"_s.arg(evidence.before.simplified().toHtmlEscaped() + (evidence.before.endsWith(u' ') ? u" "_s : QString()), ground,
-        evidence.words.simplified().toHtmlEscaped(), (evidence.after.startsWith(u' ') ? u" "_s : QString()) + evidence.after.simplified().toHtmlEscaped());
+    const QString before = evidence.before.simplified() + (!evidence.before.isEmpty() && evidence.before.back().isSpace() ? u" "_s : QString());
+    const QString after = (!evidence.after.isEmpty() && evidence.after.front().isSpace() ? u" "_s : QString()) + evidence.after.simplified();
+    return u"%1<span style=\"background-color:%2\">%3</span>%4"_s.arg(
+        before.toHtmlEscaped(), ground, evidence.words.simplified().toHtmlEscaped(), after.toHtmlEscaped());
 }
 
 void clear(QLayout *column)
@@ -82,11 +84,9 @@ void ReviewView::makePage()
     auto *skip = new QPushButton(tr("&Skip"), this);
     skip->setObjectName(u"reviewSkip"_s);
     skip->setToolTip(tr("Space or the right arrow; the left arrow goes back"));
-    skip->setFlat(true);
     auto *rename = new QPushButton(tr("&Rename…"), this);
     rename->setObjectName(u"reviewRename"_s);
     rename->setToolTip(tr("Key R: call the person otherwise"));
-    rename->setFlat(true);
     connect(skip, &QPushButton::clicked, this, [this] { move(1); });
     connect(rename, &QPushButton::clicked, this, &ReviewView::renameFirst);
     auto *foot = new QHBoxLayout;

@@ -46,7 +46,7 @@ constexpr std::array specs{
     ActionSpec{GoTopics, "goTopics", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "To&pics"), "Ctrl+4", "topics"},
     ActionSpec{GoActions, "goActions", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Actions"), "Ctrl+5", "actions"},
     ActionSpec{GoSearch, "goSearch", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "S&earch"), "Ctrl+6", "search"},
-    ActionSpec{GoReview, "goReview", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "Re&view"), "Ctrl+7", "check"},
+    ActionSpec{GoReview, "goReview", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "Re&view"), "Ctrl+7", "warning"},
     ActionSpec{FocusSearch, "focusSearch", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "Search the &record"), "Ctrl+K; /", "search", false, true},
     ActionSpec{ClearFilter, "clearFilter", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Clear all filters"), "Ctrl+Backspace", "filter"},
     ActionSpec{EditLexicon, "editLexicon", Tools, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Lexicon…"), "Ctrl+L", "lexicon"},

@@ -36,7 +36,7 @@ constexpr std::array items{
     Item{Place::Kind::Topics, "topics", QT_TRANSLATE_NOOP("Rapporteur::Rail", "Topics")},
     Item{Place::Kind::Actions, "actions", QT_TRANSLATE_NOOP("Rapporteur::Rail", "Actions")},
     Item{Place::Kind::Search, "search", QT_TRANSLATE_NOOP("Rapporteur::Rail", "Search")},
-    Item{Place::Kind::Review, "check", QT_TRANSLATE_NOOP("Rapporteur::Rail", "Review")},
+    Item{Place::Kind::Review, "warning", QT_TRANSLATE_NOOP("Rapporteur::Rail", "Review")},
 };
 
 class RailButton : public QAbstractButton

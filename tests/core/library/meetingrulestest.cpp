@@ -30,6 +30,7 @@ private slots:
     void relations();
     void theBestIsRead_data();
     void theBestIsRead();
+    void wordsOfOcrMakeAScan();
 };
 
 void MeetingRulesTest::facts_data()
@@ -118,6 +119,15 @@ void MeetingRulesTest::theBestIsRead()
         QCOMPARE(readingReason(files), reason);
         std::ranges::rotate(files, files.begin() + 1);
     }
+}
+
+void MeetingRulesTest::wordsOfOcrMakeAScan()
+{
+    TextDocument document{.mediaType = u"application/pdf"_s, .text = u"words"_s};
+    document.pages = {Page{.span = {0, 5}}};
+    QVERIFY(!traitsOf(document, 1, u"a.pdf"_s).scanned);
+    document.pages.first().ocrConfidence = 94;
+    QVERIFY(traitsOf(document, 1, u"a.pdf"_s).scanned);
 }
 
 QTEST_GUILESS_MAIN(MeetingRulesTest)
