@@ -98,9 +98,9 @@ void ReportsView::makeTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(ReportsModel::Topics, QHeaderView::Stretch);
     header->setMinimumSectionSize(64);
-    constexpr std::pair<int, int> widths[]{{ReportsModel::Date, 128}, {ReportsModel::Label, 176},
+    constexpr std::pair<int, int> widths[]{{ReportsModel::Date, 112}, {ReportsModel::Label, 188},
         {ReportsModel::Series, 92}, {ReportsModel::Statements, 84}, {ReportsModel::Speakers, 72},
-        {ReportsModel::Format, 108}, {ReportsModel::Doubts, 64}};
+        {ReportsModel::Format, 140}, {ReportsModel::Doubts, 64}};
     for (const auto &[section, width] : widths)
         header->resizeSection(section, width);
     m_table->setSortingEnabled(true);
