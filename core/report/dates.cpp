@@ -48,6 +48,34 @@ const QRegularExpression &numeric() // 2023-06-16, 2023/06/16
     return e;
 }
 
+const QRegularExpression &dayFirst() // 26/05/2022, 26.5.2022; 05/26/2022 where it can be nothing else
+{
+    static const QRegularExpression e
+        = expression(u"(?<![\\w/.-])(?<day>\\d{1,2})([/.])(?<month>\\d{1,2})\\2(?<year>(?:19|20)\\d\\d)(?![\\w/-])"_s);
+    return e;
+}
+
+const QString dayWord
+    = u"(?<dayWord>(?:twenty|thirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|"
+      "eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)"_s;
+
+const QRegularExpression &spelled() // the twenty-sixth of May 2022
+{
+    static const QRegularExpression e
+        = expression(u"\\b"_s + dayWord + u"\\s+(?:day\\s+)?of\\s+(?<month>"_s + monthName + u")\\b(?:,?\\s*(?<year>(?:19|20)\\d\\d))?"_s);
+    return e;
+}
+
+int dayOf(const QString &word)
+{
+    static const QStringList days{u"first"_s, u"second"_s, u"third"_s, u"fourth"_s, u"fifth"_s, u"sixth"_s, u"seventh"_s, u"eighth"_s, u"ninth"_s, u"tenth"_s,
+        u"eleventh"_s, u"twelfth"_s, u"thirteenth"_s, u"fourteenth"_s, u"fifteenth"_s, u"sixteenth"_s, u"seventeenth"_s, u"eighteenth"_s, u"nineteenth"_s, u"twentieth"_s};
+    if (word == u"thirtieth")
+        return 30;
+    const QString unit = word.section(u'-', -1);
+    return int(days.indexOf(unit)) + 1 + (word.startsWith(u"twenty-") ? 20 : word.startsWith(u"thirty-") ? 30 : 0);
+}
+
 const QRegularExpression &rough() // the third week of July, mid-September 2023, the end of June
 {
     static const QRegularExpression e = expression(
@@ -58,10 +86,10 @@ const QRegularExpression &rough() // the third week of July, mid-September 2023,
 const QRegularExpression &clock() // at 14:00 UTC, 1 p.m. UTC, 14h00, 19:00-20:30 CET, noon
 {
     static const QRegularExpression e = expression(
-        u"\\G[\\s,;(@|–-]*(?:at|from|starting at|,|time:)?\\s*(?:(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d\\d))?\\s*(?<half>[ap]\\.?m\\b\\.?)?"_s
-        + u"|(?<word>noon|midnight))"_s
+        u"\\G[\\s,;(@|–-]*(?:at|from|starting at|,|time:|T(?=\\d\\d:\\d\\d))?\\s*(?:(?<hour>(?!12\\s+(?:noon|midnight))\\d{1,2})(?:[:.h](?<minute>\\d\\d))?\\s*(?<half>[ap]\\.?m\\b\\.?)?"_s
+        + u"|(?:12\\s+)?(?<word>noon|midnight))"_s
         + u"(?:\\s?(?:-|–|to|until)\\s?(?<endHour>\\d{1,2})(?:[:.h](?<endMinute>\\d\\d))?\\s*(?<endHalf>[ap]\\.?m\\b\\.?)?)?"_s
-        + u"(?:\\s*\\(?(?<zone>UTC(?:\\s?[+-]\\d{1,2}(?::\\d\\d)?)?|GMT|CES?T|BST|E[SD]?T|P[SD]?T|C[SD]T|Geneva time|local time)\\b\\)?)?"_s);
+        + u"(?:\\s*\\(?(?<zone>UTC(?:\\s?[+-]\\d{1,2}(?::\\d\\d)?)?|GMT(?:\\s?[+-]\\d{1,2})?|CES?T|BST|E[SD]?T|P[SD]?T|C[SD]T|(?-i:Z|EES?T|WES?T|M[SD]T|IST|JST|SGT|AES?T|EAT|WAT|SAST|MSK)|Geneva time|local time)\\b\\)?)?"_s);
     return e;
 }
 
@@ -127,7 +155,11 @@ Found foundIn(const QRegularExpressionMatch &match, int year)
         return found;
     }
     const QStringView monthA = match.hasCaptured(u"monthA") ? match.capturedView(u"monthA") : QStringView();
-    found.moment.date = QDate(y, monthA.isEmpty() ? month : monthOf(monthA), match.capturedView(u"day").toInt());
+    const int day = match.hasCaptured(u"dayWord") ? dayOf(match.captured(u"dayWord"_s).toLower()) : match.capturedView(u"day").toInt();
+    found.moment.date = QDate(y, monthA.isEmpty() ? month : monthOf(monthA), day);
+    // "05/26/2022" is American for want of a 26th month.
+    if (!found.moment.date.isValid() && month > 12)
+        found.moment.date = QDate(y, day, month);
     if (match.hasCaptured(u"last") && !match.capturedView(u"last").isEmpty()) {
         const QDate last(y, month, match.capturedView(u"last").toInt());
         if (last > found.moment.date)
@@ -140,6 +172,10 @@ Found foundIn(const QRegularExpressionMatch &match, int year)
 bool isReal(const QRegularExpressionMatch &match)
 {
     const QStringView month = match.capturedView(u"month");
+    // "03/04/2022" is in March for some and in April for others: it is neither. Dots are not American.
+    const bool dayFirst = !month.isEmpty() && month[0].isDigit() && match.capturedStart(u"day") < match.capturedStart(u"month");
+    if (dayFirst && match.captured(2) == u"/" && month.toInt() <= 12 && match.capturedView(u"day").toInt() <= 12 && month != match.capturedView(u"day"))
+        return false;
     return month.isEmpty() || month[0].isDigit() || month[0].isUpper();
 }
 
@@ -168,6 +204,8 @@ void addTime(QStringView text, Moment &moment)
     moment.timeZone = match.captured(u"zone"_s).simplified();
     if (moment.timeZone.compare(u"GMT", Qt::CaseInsensitive) == 0 || moment.timeZone.compare(u"utc", Qt::CaseInsensitive) == 0)
         moment.timeZone = moment.timeZone.toUpper() == u"GMT" ? u"GMT"_s : u"UTC"_s;
+    if (moment.timeZone == u"Z")
+        moment.timeZone = u"UTC"_s;
     moment.span.end = match.capturedEnd();
     while (moment.span.end > moment.span.start && (text[moment.span.end - 1].isSpace() || text[moment.span.end - 1] == u'('))
         --moment.span.end;
@@ -176,7 +214,7 @@ void addTime(QStringView text, Moment &moment)
 QList<Moment> momentsIn(QStringView text, qsizetype offset, int year)
 {
     QList<Moment> moments;
-    for (const QRegularExpression *form : {&numeric(), &dayMonth(), &monthDay(), &rough()}) {
+    for (const QRegularExpression *form : {&numeric(), &dayFirst(), &dayMonth(), &monthDay(), &spelled(), &rough()}) {
         auto matches = form->globalMatchView(text);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();

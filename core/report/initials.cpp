@@ -40,10 +40,15 @@ QHash<QString, QString> labelsOf(const TextDocument &document, const Report &rep
             bearers[letters].append(participant.name);
     }
     QHash<QString, QString> labels;
-    for (const auto &[letters, names] : bearers.asKeyValueRange()) {
-        const qsizetype at = names.size() == 1 ? document.text.indexOf(QString(letters + u':')) : -1;
-        if (at == 0 || (at > 0 && !document.text.at(at - 1).isLetterOrNumber()))
-            labels.insert(letters, names.first());
+    const QStringView text = document.text;
+    for (qsizetype colon = bearers.isEmpty() ? -1 : text.indexOf(u':'); colon > 0; colon = text.indexOf(u':', colon + 1)) {
+        qsizetype from = colon;
+        while (from > 0 && colon - from < most && text[from - 1].isUpper())
+            --from;
+        const bool begins = from == 0 || !text[from - 1].isLetterOrNumber();
+        const auto names = begins && colon - from >= fewest ? bearers.constFind(text.sliced(from, colon - from).toString()) : bearers.cend();
+        if (names != bearers.cend() && names->size() == 1)
+            labels.insert(names.key(), names->first());
     }
     return labels;
 }

@@ -40,6 +40,16 @@ void DatesTest::finds_data()
     row("third week of July", "2021-07-15/2021-07-21///~");
     row("mid-September 2023", "2023-09-10/2023-09-20///~");
     row("12 March 2024 at noon", "2024-03-12//12:00//");
+    row("12 March 2024 at 12 noon UTC", "2024-03-12//12:00/UTC/");
+    row("2024-03-12T14:00Z", "2024-03-12//14:00/UTC/");
+    row("the twenty-sixth of May 2022 at 2:30 pm EST", "2022-05-26//14:30/EST/");
+    row("the first day of June 2023", "2023-06-01////");
+    row("26/05/2022 at noon GMT", "2022-05-26//12:00/GMT/");
+    row("3.4.2022", "2022-04-03////");
+    row("05/26/2022", "2022-05-26////");
+    row("03/04/2022", "");
+    row("12 March 2024, 17:00 EAT", "2024-03-12//17:00/EAT/");
+    row("a second of silence", "");
     row("we may 5 times repeat", "");
     row("paragraph 93 of 2020", "");
     row("31 February 2022", "");
