@@ -235,7 +235,7 @@ FactSheet *speaker(const SpeakerPage &page, const QPalette &palette)
         Words::tr("%1 in %2").arg(link(Place::speaker(row.id), Words::tr("%Ln statement(s)", nullptr, row.statements)),
             Words::tr("%Ln meeting(s)", nullptr, row.meetings).toHtmlEscaped()));
     sheet->addHtml(narrowLink(Words::tr("Narrow every view to this person")));
-    sheet->addHtml(u"<a href=\"%1\">%2</a>"_s.arg(renameHref, Words::tr("Rename…").toHtmlEscaped()));
+    sheet->addHtml(u"<a style=\"text-decoration:none\" href=\"%1\">%2</a>"_s.arg(renameHref, Words::tr("Rename…").toHtmlEscaped()));
     if (!page.topics.isEmpty()) {
         QStringList lines;
         for (const TopicActivity &topic : page.topics.mid(0, mostNames)) {
@@ -259,7 +259,7 @@ FactSheet *speaker(const SpeakerPage &page, const QPalette &palette)
             QString html = name.asWritten.toHtmlEscaped() + u' '
                 + dimmed(Words::tr("%Ln time(s)", nullptr, name.times) + (name.reason.isEmpty() ? QString() : u": "_s + name.reason), palette);
             if (several && name.asWritten == name.name)
-                html += u" <a href=\"%1%2\">%3</a>"_s.arg(splitHref, QString::fromLatin1(QUrl::toPercentEncoding(name.name)), Words::tr("Somebody else").toHtmlEscaped());
+                html += u" <a style=\"text-decoration:none\" href=\"%1%2\">%3</a>"_s.arg(splitHref, QString::fromLatin1(QUrl::toPercentEncoding(name.name)), Words::tr("Somebody else").toHtmlEscaped());
             sheet->addHtml(html);
         }
     }
