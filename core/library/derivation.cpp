@@ -5,7 +5,6 @@
 
 #include "core/library/identity.h"
 #include "core/library/preparedquery.h"
-#include "core/library/reportwriter.h"
 #include "core/report/parsereport.h"
 #include "core/text/textdocumentcbor.h"
 
@@ -25,15 +24,14 @@ Result<void> deriveOne(const Connection &connection, const Lexicon &lexicon, Rep
     if (!query.next())
         return query.ended();
     ReadReport read{.path = query.text(0), .bytes = {}, .sha256 = {}, .document = {}, .cbor = query.bytes(1), .report = {}};
-    const auto document = textDocumentFromCbor(read.cbor);
+    auto document = textDocumentFromCbor(read.cbor);
     if (!document)
         return std::unexpected(document.error());
     const auto human = humanPart(connection, id);
     if (!human)
         return std::unexpected(human.error());
-    Derived derived = derive(*document, *human, lexicon, QFileInfo(read.path).fileName());
-    read.document = std::move(derived.corrected.document);
-    read.report = std::move(derived.report);
+    read.document = std::move(*document);
+    derive(read, *human, lexicon);
     return writer.rewrite(id, read);
 }
 
@@ -50,12 +48,11 @@ Result<HumanPart> humanPart(const Connection &connection, qint64 report)
     return HumanPart{std::move(*corrections), std::move(*answers)};
 }
 
-Derived derive(const TextDocument &document, const HumanPart &human, const Lexicon &lexicon, const QString &fileName)
+void derive(ReadReport &read, const HumanPart &human, const Lexicon &lexicon)
 {
-    Derived derived{.corrected = corrected(document, human.corrections), .report = {}};
-    derived.report = parseReport(derived.corrected.document, lexicon, fileName);
-    applyAnswers(derived.report, derived.corrected.document.text, human.answers);
-    return derived;
+    read.document = corrected(std::move(read.document), human.corrections).document;
+    read.report = parseReport(read.document, lexicon, QFileInfo(read.path).fileName());
+    applyAnswers(read.report, read.document.text, human.answers);
 }
 
 Result<void> deriveAgain(const Connection &connection, const Lexicon &lexicon, const QList<qint64> &reports)

@@ -5,6 +5,7 @@
 
 #include "core/lexicon/lexicon.h"
 #include "core/library/answers.h"
+#include "core/library/reportwriter.h"
 
 namespace Rapporteur {
 
@@ -18,15 +19,10 @@ struct HumanPart {
 
 [[nodiscard]] Result<HumanPart> humanPart(const Connection &connection, qint64 report);
 
-/// A text, corrected, and what is understood of it.
-struct Derived {
-    CorrectedDocument corrected;
-    Report report;
-};
-
-/// What a reading is made of: the text as extracted, what people said of it, and the lexicon. Nothing else counts, so
-/// that it can be made again at any time.
-[[nodiscard]] Derived derive(const TextDocument &document, const HumanPart &human, const Lexicon &lexicon, const QString &fileName);
+/// Reads a report whose document is as it was extracted: lays the corrections over it, parses it and takes the answers.
+/// What a reading is made of is the text, what people said of it, and the lexicon. Nothing else counts, so that it can be
+/// made again at any time.
+void derive(ReadReport &read, const HumanPart &human, const Lexicon &lexicon);
 
 /// Writes these reports' readings anew, in a transaction; then who is who.
 [[nodiscard]] Result<void> deriveAgain(const Connection &connection, const Lexicon &lexicon, const QList<qint64> &reports);

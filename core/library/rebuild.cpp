@@ -8,10 +8,7 @@
 #include "core/library/identity.h"
 #include "core/library/preparedquery.h"
 #include "core/library/readingremoval.h"
-#include "core/library/reportwriter.h"
 #include "core/text/textdocumentcbor.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <atomic>
@@ -86,9 +83,8 @@ void parse(Stored &stored, const Lexicon &lexicon)
         stored.parsed = std::unexpected(document.error());
         return;
     }
-    Derived derived = derive(*document, stored.human, lexicon, QFileInfo(stored.read.path).fileName());
-    stored.read.document = std::move(derived.corrected.document);
-    stored.read.report = std::move(derived.report);
+    stored.read.document = std::move(*document);
+    derive(stored.read, stored.human, lexicon);
 }
 
 void parseAll(std::vector<Stored> &stored, const Lexicon &lexicon)

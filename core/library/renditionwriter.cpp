@@ -6,7 +6,6 @@
 #include "core/library/derivation.h"
 #include "core/library/preparedwrite.h"
 #include "core/library/readingremoval.h"
-#include "core/report/parsereport.h"
 #include "core/text/textdocumentcbor.h"
 
 #include <QCoreApplication>
@@ -200,20 +199,20 @@ Result<void> RenditionWriter::keepText(qint64 report)
 
 Result<void> RenditionWriter::read(qint64 report, qint64 rendition, const ReadReport *fresh)
 {
-    Result<ReadReport> stored = fresh ? Result<ReadReport>(ReadReport{}) : storedReading(rendition);
+    Result<ReadReport> stored = fresh ? Result<ReadReport>(ReadReport{}) : storedReading(rendition, report);
     if (!stored)
         return std::unexpected(stored.error());
     return once(m_connection,
         u"UPDATE reports SET (path, file_name, original, rendition) = "
         "(SELECT path, file_name, original, id FROM renditions WHERE id = ?) WHERE id = ?"_s,
         rendition, report)
-        .and_then([&] { return rewrite(report, fresh ? *fresh : *stored); })
+        .and_then([&] { return fresh ? rewrite(report, *fresh) : m_reports.rewrite(report, *stored); })
         .and_then([&] {
             return once(m_connection, u"DELETE FROM kept_texts WHERE original = (SELECT original FROM reports WHERE id = ?)"_s, report);
         });
 }
 
-/// Writes what is read, with what people said of the report laid over it.
+/// Writes what an import read, with what people said of the report laid over it.
 Result<void> RenditionWriter::rewrite(qint64 report, const ReadReport &read)
 {
     const auto human = humanPart(m_connection, report);
@@ -221,14 +220,13 @@ Result<void> RenditionWriter::rewrite(qint64 report, const ReadReport &read)
         return std::unexpected(human.error());
     if (human->isEmpty())
         return m_reports.rewrite(report, read);
-    Derived derived = derive(read.document, *human, m_lexicon, QFileInfo(read.path).fileName());
     ReadReport answered = read;
-    answered.document = std::move(derived.corrected.document);
-    answered.report = std::move(derived.report);
+    derive(answered, *human, m_lexicon);
     return m_reports.rewrite(report, answered);
 }
 
-Result<ReadReport> RenditionWriter::storedReading(qint64 rendition)
+/// A file as it is read for a report.
+Result<ReadReport> RenditionWriter::storedReading(qint64 rendition, qint64 report)
 {
     PreparedQuery query(m_connection, u"SELECT path, original FROM renditions WHERE id = ?"_s);
     if (const auto done = query.run(rendition); !done)
@@ -244,8 +242,10 @@ Result<ReadReport> RenditionWriter::storedReading(qint64 rendition)
         return std::unexpected(document.error());
     read.cbor = std::move(*cbor);
     read.document = std::move(*document);
-    read.report = parseReport(read.document, m_lexicon, QFileInfo(read.path).fileName());
-    return read;
+    return humanPart(m_connection, report).transform([&](const HumanPart &human) {
+        derive(read, human, m_lexicon);
+        return std::move(read);
+    });
 }
 
 Result<qint64> RenditionWriter::setApart(qint64 rendition)
@@ -253,7 +253,7 @@ Result<qint64> RenditionWriter::setApart(qint64 rendition)
     const auto report = number(m_connection, u"SELECT report FROM renditions WHERE id = ?"_s, rendition);
     if (!report || !*report)
         return report ? noSuchFile() : std::unexpected(report.error());
-    auto stored = storedReading(rendition);
+    auto stored = storedReading(rendition, 0); // of a new report nobody said anything yet
     if (!stored)
         return std::unexpected(stored.error());
     const qint64 before = **report;

@@ -51,7 +51,7 @@ private:
     [[nodiscard]] Result<void> readBest(qint64 report, qint64 freshRendition, const ReadReport *fresh);
     [[nodiscard]] Result<void> read(qint64 report, qint64 rendition, const ReadReport *fresh);
     [[nodiscard]] Result<void> rewrite(qint64 report, const ReadReport &read);
-    [[nodiscard]] Result<ReadReport> storedReading(qint64 rendition);
+    [[nodiscard]] Result<ReadReport> storedReading(qint64 rendition, qint64 report);
     [[nodiscard]] Result<void> keepText(qint64 report);
 
     const Connection &m_connection;
