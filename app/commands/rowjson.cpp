@@ -132,7 +132,7 @@ QJsonObject toJson(const SpeakerPage &page)
 {
     QJsonArray names;
     for (const NameRow &name : page.names)
-        names.append(QJsonObject{{u"asWritten"_s, name.asWritten}, {u"times"_s, name.times}, {u"reason"_s, name.reason}});
+        names.append(QJsonObject{{u"asWritten"_s, name.asWritten}, {u"times"_s, name.times}, {u"reason"_s, name.reason}, {u"confidence"_s, name.confidence}});
     QJsonArray topics;
     for (const TopicActivity &topic : page.topics)
         topics.append(QJsonObject{{u"topic"_s, topic.topic}, {u"perMonth"_s, counts(topic.perMonth)}});

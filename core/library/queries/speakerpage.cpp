@@ -55,10 +55,12 @@ Result<QList<NameRow>> namesOf(const Connection &connection, qint64 person)
         const bool insideReport = query.text(0) != query.text(3);
         const QString reason = insideReport ? SpeakerQueries::tr("the report itself gives the full name")
                                             : reasonSentence(query.text(2));
+        const auto why = insideReport ? std::nullopt : storedReason(query.text(2));
+        const double confidence = why ? confidenceOf(*why) : 1;
         const auto same = std::ranges::find_if(
             rows, [&](const NameRow &row) { return row.asWritten == query.text(0) && row.reason == reason; });
         if (same == rows.end())
-            rows.append({query.text(0), int(query.integer(1)), reason, query.text(3)});
+            rows.append({query.text(0), int(query.integer(1)), reason, confidence, query.text(3)});
         else
             same->times += int(query.integer(1));
     }

@@ -49,6 +49,7 @@ struct NameRow {
     QString asWritten;
     int times = 0;
     QString reason; ///< why it was taken for this person: translated
+    double confidence = 1; ///< how sure that is, from 0 to 1
     QString name = {}; ///< what its report made of it: the full name that a roll call gives, else as written
 };
 

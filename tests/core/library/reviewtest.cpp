@@ -4,6 +4,7 @@
 #include "madelibrary.h"
 
 #include "core/lexicon/lexiconfile.h"
+#include "core/library/identity.h"
 #include "core/library/integrity.h"
 #include "core/library/journal.h"
 #include "core/library/preparedquery.h"
@@ -110,6 +111,8 @@ private slots:
         QVERIFY(who);
         give(*who, {ReviewAnswer::Choose, u"Paul Moreau"_s});
         QCOMPARE(personOf(u"Paul"_s), u"Paul Moreau"_s);
+        QCOMPARE(confidenceOf(IdentityReason::Answered), 1.0);
+        QCOMPARE_LT(confidenceOf(IdentityReason::OnlyOneInLibrary), confidenceOf(IdentityReason::OnlyOneInSeries));
         QVERIFY(rebuild(library(), shippedLexicon()));
         QCOMPARE(personOf(u"Paul"_s), u"Paul Moreau"_s);
     }
