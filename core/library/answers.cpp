@@ -153,6 +153,7 @@ Result<void> moveAnswers(const Connection &connection, qint64 report, qint64 int
     // No step of a person's: the journal is led along, not added to.
     Result<void> done = runSql(connection, u"UPDATE journal SET paused = 1"_s);
     const QStringList moves{u"UPDATE report_answers SET report = ? WHERE report = ?"_s, u"UPDATE text_corrections SET report = ? WHERE report = ?"_s,
+        u"UPDATE fact_corrections SET report = ? WHERE report = ?"_s, u"UPDATE annotations SET report = ? WHERE report = ?"_s,
         u"UPDATE changes SET before = json_set(before, '$.report', ?) WHERE before ->> '$.report' = ?"_s,
         u"UPDATE changes SET after = json_set(after, '$.report', ?) WHERE after ->> '$.report' = ?"_s};
     for (const QString &sql : moves) {

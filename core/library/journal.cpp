@@ -3,15 +3,22 @@
 
 #include "core/library/journal.h"
 
+#include "core/library/annotationplaces.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
 namespace {
+
+constexpr int mergeTime = 60; ///< seconds
 
 struct Change {
     QString table;
@@ -60,16 +67,28 @@ Result<void> put(const Connection &connection, const Change &change, const QJson
     return write.run(values);
 }
 
-QList<qint64> reportsOf(const QList<Change> &changes)
+/// Tables that a reading is made with; the rest are of annotations.
+const std::array derivedFrom{u"report_answers"_s, u"text_corrections"_s, u"fact_corrections"_s};
+
+Reversal reversalOf(const StepRow &step, const QList<Change> &changes)
 {
+    Reversal reversal{.step = step};
     QSet<qint64> reports;
+    QSet<qint64> annotations;
     for (const Change &change : changes) {
+        reversal.people |= change.table == "person_answers"_L1;
+        if (change.table == "annotations"_L1)
+            annotations.insert(change.row);
+        if (!std::ranges::contains(derivedFrom, change.table))
+            continue;
         for (const QJsonObject &row : {change.before, change.after}) {
             if (const qint64 report = row.value("report"_L1).toInteger())
                 reports.insert(report);
         }
     }
-    return reports.values();
+    reversal.reports = reports.values();
+    reversal.annotations = annotations.values();
+    return reversal;
 }
 
 enum class Direction { Undo, Redo };
@@ -103,22 +122,32 @@ Result<std::optional<Reversal>> reverse(const Connection &connection, const QStr
     const auto changes = changesOf(connection, (*step)->id);
     if (!changes)
         return std::unexpected(changes.error());
-    return turn(connection, (*step)->id, *changes, direction).and_then([&] { return transaction->commit(); }).transform([&] {
-        return std::optional(Reversal{std::move(**step), reportsOf(*changes)});
-    });
+    const Reversal reversal = reversalOf(**step, *changes);
+    return turn(connection, reversal.step.id, *changes, direction)
+        .and_then([&] { return placeChanged(connection, reversal.annotations); })
+        .and_then([&] { return transaction->commit(); })
+        .transform([&] { return std::optional(reversal); });
 }
 
 } // namespace
 
-Result<Step> Step::begin(const Connection &connection, const QString &title)
+Result<Step> Step::begin(const Connection &connection, const QString &title, const QString &mergeKey)
 {
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return std::unexpected(transaction.error());
     if (const auto done = runSql(connection, u"DELETE FROM steps WHERE undone"_s); !done)
         return std::unexpected(done.error());
-    PreparedQuery step(connection, u"INSERT INTO steps (title, done_at) VALUES (?, ?)"_s);
-    return step.run(title, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)).transform([&] { return Step(std::move(*transaction)); });
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!mergeKey.isEmpty()) {
+        PreparedQuery goOn(connection, u"UPDATE steps SET done_at = ? WHERE id = (SELECT max(id) FROM steps) AND merge_key = ? AND done_at >= ?"_s);
+        if (const auto done = goOn.run(now.toString(Qt::ISODate), mergeKey, now.addSecs(-mergeTime).toString(Qt::ISODate)); !done)
+            return std::unexpected(done.error());
+        if (goOn.changed() > 0)
+            return Step(std::move(*transaction));
+    }
+    PreparedQuery step(connection, u"INSERT INTO steps (title, done_at, merge_key) VALUES (?, ?, ?)"_s);
+    return step.run(title, now.toString(Qt::ISODate), mergeKey).transform([&] { return Step(std::move(*transaction)); });
 }
 
 Result<QList<StepRow>> steps(const Connection &connection)

@@ -19,8 +19,9 @@ namespace Rapporteur {
 class Step
 {
 public:
-    /// Begins a transaction. What was undone before can no longer be done again.
-    [[nodiscard]] static Result<Step> begin(const Connection &connection, const QString &title);
+    /// Begins a transaction. What was undone before can no longer be done again. With a `mergeKey` that the newest step has too, and
+    /// within a minute of it, the step goes on: both are undone as one.
+    [[nodiscard]] static Result<Step> begin(const Connection &connection, const QString &title, const QString &mergeKey = {});
     [[nodiscard]] Result<void> commit() { return m_transaction.commit(); }
 
 private:
@@ -44,7 +45,9 @@ struct StepRow {
 /// What a step changed, so that what was derived with it can be derived anew.
 struct Reversal {
     StepRow step;
-    QList<qint64> reports; ///< whose answers or corrections changed
+    QList<qint64> reports = {}; ///< whose answers or corrections changed
+    bool people = false; ///< what was said of who is who changed
+    QList<qint64> annotations = {}; ///< that changed, came back or went
 };
 
 /// Takes back the newest step that is not undone; nothing where there is none.

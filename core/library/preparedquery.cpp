@@ -36,7 +36,7 @@ PreparedQuery::~PreparedQuery()
 Result<void> PreparedQuery::run(const QVariantList &values)
 {
     for (int position = 0; position < values.size(); ++position)
-        m_query.bindValue(position, values[position]);
+        m_query.bindValue(position, values[position].typeId() == QMetaType::QString ? asVariant(values[position].toString()) : values[position]);
     return execute();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/library/renditionwriter.h"
 
+#include "core/library/annotationplaces.h"
 #include "core/library/derivation.h"
 #include "core/library/preparedwrite.h"
 #include "core/library/readingremoval.h"
@@ -287,7 +288,8 @@ Result<void> RenditionWriter::join(qint64 report, qint64 into)
         .and_then([&] { return once(m_connection, u"DELETE FROM derivations WHERE report = ?"_s, report); })
         .and_then([&] { return moveAnswers(m_connection, report, into); })
         .and_then([&] { return once(m_connection, u"DELETE FROM reports WHERE id = ?"_s, report); })
-        .and_then([&] { return readBest(into); });
+        .and_then([&] { return readBest(into); })
+        .and_then([&] { return placeAnnotations(m_connection, into); });
 }
 
 Result<QByteArray> textOfOriginal(const Connection &connection, qint64 original)

@@ -5,6 +5,7 @@
 
 #include "core/lexicon/acronyms.h"
 #include "core/library/answers.h"
+#include "core/library/annotationplaces.h"
 #include "core/library/generation.h"
 #include "core/library/preparedwrite.h"
 #include "core/library/readingdetails.h"
@@ -130,7 +131,7 @@ ReportWriter::~ReportWriter() = default;
 
 Result<void> ReportWriter::rewrite(qint64 id, const ReadReport &read)
 {
-    return removeReading(m_connection, id).and_then([&] { return write(id, read); });
+    return removeReading(m_connection, id).and_then([&] { return write(id, read); }).and_then([&] { return placeAnnotations(m_connection, id); });
 }
 
 Result<void> ReportWriter::write(qint64 id, const ReadReport &read)

@@ -36,7 +36,7 @@ public:
 
     /// Writes the document of a new report and what is derived from it.
     [[nodiscard]] Result<void> write(qint64 id, const ReadReport &read);
-    /// Writes them anew; the files of the report and their versions stay.
+    /// Writes them anew, and finds the annotations' places in them; the files of the report and their versions stay.
     [[nodiscard]] Result<void> rewrite(qint64 id, const ReadReport &read);
 
 private:

@@ -31,7 +31,7 @@ void EditRunner::run(Edit edit)
     QMetaObject::invokeMethod(m_worker, [this, edit = std::move(edit)] {
         if (!m_connection)
             m_connection = m_library.connect(Connection::Mode::Edit);
-        auto result = *m_connection ? edit(**m_connection) : Result<QString>(std::unexpected(m_connection->error()));
+        auto result = *m_connection ? edit(**m_connection) : Result<Edited>(std::unexpected(m_connection->error()));
         QMetaObject::invokeMethod(this, [this, result = std::move(result)] {
             --m_open;
             if (result)

@@ -14,23 +14,49 @@
 
 namespace Rapporteur {
 
+/// What an edit changed, so that what does not depend on it can stay as it is.
+enum class EditScope {
+    Record, ///< anything
+    Annotations, ///< annotations, tags, colours, the board: no report reads otherwise
+};
+
+struct Edited {
+    QString sentence = {}; ///< to show; may be empty
+    EditScope scope = EditScope::Record;
+
+    Edited(const QString &sentence = {}, EditScope scope = EditScope::Record)
+        : sentence(sentence)
+        , scope(scope)
+    {
+    }
+};
+
 /// Changes a library on a thread of its own, one edit after the other, over a connection whose every commit is on disk
 /// when it returns. No edit is dropped: the runner's end waits for those that are under way.
 class EditRunner : public QObject
 {
     Q_OBJECT
 public:
-    /// Gives a sentence to show, or an empty one.
-    using Edit = std::function<Result<QString>(const Connection &)>;
+    using Edit = std::function<Result<Edited>(const Connection &)>;
 
     explicit EditRunner(const Library &library, QObject *parent = nullptr);
     ~EditRunner() override;
 
     void run(Edit edit);
+    /// An edit of annotations alone, which says nothing where it went well.
+    template<typename Change> void annotate(Change change)
+    {
+        run([change = std::move(change)](const Connection &connection) -> Result<Edited> {
+            const auto done = change(connection);
+            if (!done)
+                return std::unexpected(done.error());
+            return Edited({}, EditScope::Annotations);
+        });
+    }
     [[nodiscard]] bool isIdle() const { return m_open == 0; }
 
 signals:
-    void done(const QString &sentence); ///< the library is as the edit wanted it
+    void done(const Rapporteur::Edited &edited); ///< the library is as the edit wanted it
     void failed(const Rapporteur::Error &error); ///< the library is as it was
     void idle();
 

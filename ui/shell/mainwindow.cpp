@@ -290,7 +290,7 @@ void MainWindow::run(ActionId action)
         HelpPages::showAbout(this);
         break;
     default:
-        if (action >= ActionId::GoTimeline && action <= ActionId::GoReview) {
+        if (action >= ActionId::GoTimeline && action <= ActionId::GoAnnotations) {
             emit m_rail->goTo({Place::Kind(int(action) - int(ActionId::GoTimeline))});
             m_views->currentWidget()->setFocus(Qt::ShortcutFocusReason);
         }

@@ -12,11 +12,11 @@ namespace Rapporteur {
 /// Somewhere a person can go in the window, or a thing the inspector can tell about. The history is a list of
 /// these.
 struct Place {
-    enum class Kind { Timeline, Reports, Speakers, Topics, Actions, Search, Review, Report, Speaker, Topic };
+    enum class Kind { Timeline, Reports, Speakers, Topics, Actions, Search, Review, Annotations, Report, Speaker, Topic };
 
     Kind kind = Kind::Timeline;
     qint64 id = 0; ///< of a report or person
-    QString name = {}; ///< a topic's id, or the words of a search
+    QString name = {}; ///< a topic's id, the words of a search; of annotations, a tag
     Span span = {}; ///< in a report: what to show
 
     [[nodiscard]] static Place report(qint64 id, Span span = {}) { return {Kind::Report, id, {}, span}; }

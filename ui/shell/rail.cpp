@@ -37,6 +37,7 @@ constexpr std::array items{
     Item{Place::Kind::Actions, "actions", QT_TRANSLATE_NOOP("Rapporteur::Rail", "Actions")},
     Item{Place::Kind::Search, "search", QT_TRANSLATE_NOOP("Rapporteur::Rail", "Search")},
     Item{Place::Kind::Review, "warning", QT_TRANSLATE_NOOP("Rapporteur::Rail", "Review")},
+    Item{Place::Kind::Annotations, "annotations", QT_TRANSLATE_NOOP("Rapporteur::Rail", "Annotations")},
 };
 
 class RailButton : public QAbstractButton

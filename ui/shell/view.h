@@ -41,6 +41,8 @@ public:
     }
     /// The library changed, or the view is shown for the first time.
     virtual void refresh() = 0;
+    /// Annotations changed, and nothing else.
+    virtual void refreshAnnotations() { }
     /// Shows a report, person, topic or search that this view is the place for.
     virtual void show(const Place &) { refresh(); }
     using QWidget::show;

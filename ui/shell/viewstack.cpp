@@ -4,6 +4,7 @@
 #include "ui/shell/viewstack.h"
 
 #include "ui/actions/actionsview.h"
+#include "ui/annotations/annotationsview.h"
 #include "ui/reader/readerview.h"
 #include "ui/reports/reportsview.h"
 #include "ui/review/reviewview.h"
@@ -40,6 +41,8 @@ ViewStack::Slot ViewStack::slotOf(const Place &place)
         return SearchSlot;
     case Place::Kind::Review:
         return ReviewSlot;
+    case Place::Kind::Annotations:
+        return AnnotationsSlot;
     case Place::Kind::Report:
         return ReaderSlot;
     }
@@ -77,6 +80,8 @@ View *ViewStack::make(Slot slot)
         return new SearchView(m_context, this);
     case ReviewSlot:
         return new ReviewView(m_context, this);
+    case AnnotationsSlot:
+        return new AnnotationsView(m_context, this);
     case ReaderSlot:
     case SlotCount:
         break;
@@ -107,7 +112,10 @@ void ViewStack::go(const Place &place)
         shown.filter = m_filter;
         shown.view->setFilter(m_filter);
     }
+    if (shown.hasStaleAnnotations && !shown.isStale)
+        shown.view->refreshAnnotations();
     shown.isStale = false;
+    shown.hasStaleAnnotations = false;
     shown.view->show(place);
 }
 
@@ -124,6 +132,13 @@ void ViewStack::refresh()
     bringUpToDate(m_entries.at(m_shown));
 }
 
+void ViewStack::refreshAnnotations()
+{
+    for (Entry &entry : m_entries)
+        entry.hasStaleAnnotations = true;
+    bringUpToDate(m_entries.at(m_shown));
+}
+
 void ViewStack::bringUpToDate(Entry &entry)
 {
     if (!entry.view)
@@ -133,8 +148,11 @@ void ViewStack::bringUpToDate(Entry &entry)
         entry.view->setFilter(m_filter); // asks again by itself
     } else if (entry.isStale) {
         entry.view->refresh();
+    } else if (entry.hasStaleAnnotations) {
+        entry.view->refreshAnnotations();
     }
     entry.isStale = false;
+    entry.hasStaleAnnotations = false;
 }
 
 } // namespace Rapporteur

@@ -23,6 +23,8 @@ public:
     void setFilter(const Filter &filter);
     /// The library changed: the view that is shown asks again now, the others when they are gone to.
     void refresh();
+    /// Annotations changed, and nothing else.
+    void refreshAnnotations();
 
     /// The kind whose button of the rail is lit at `place`: a report's is Reports.
     [[nodiscard]] static Place::Kind railKind(const Place &place);
@@ -34,11 +36,12 @@ signals:
     void importWanted();
 
 private:
-    enum Slot { TimelineSlot, ReportsSlot, SpeakersSlot, TopicsSlot, ActionsSlot, SearchSlot, ReviewSlot, ReaderSlot, SlotCount };
+    enum Slot { TimelineSlot, ReportsSlot, SpeakersSlot, TopicsSlot, ActionsSlot, SearchSlot, ReviewSlot, AnnotationsSlot, ReaderSlot, SlotCount };
     struct Entry {
         View *view = nullptr;
         Filter filter = {};
         bool isStale = false;
+        bool hasStaleAnnotations = false;
     };
 
     [[nodiscard]] static Slot slotOf(const Place &place);

@@ -3,11 +3,11 @@
 
 // What a person does: answers, renames, splits, corrections, and undoing them. Each is one step of the journal.
 
+#include "core/library/annotationplaces.h"
 #include "core/library/derivation.h"
 #include "core/library/identity.h"
 #include "core/library/journal.h"
 #include "core/library/queries/review.h"
-#include "core/text/textdocumentcbor.h"
 
 #include <QCoreApplication>
 
@@ -49,23 +49,16 @@ Result<void> answerPerson(const Connection &connection, const Lexicon &lexicon, 
     return doStep(connection, lexicon, title, {}, [&] { return addAnswer(connection, answer); });
 }
 
-Result<QString> reversed(const Connection &connection, const Lexicon &lexicon, const Result<std::optional<Reversal>> &reversal)
+Result<Undone> reversed(const Connection &connection, const Lexicon &lexicon, const Result<std::optional<Reversal>> &reversal)
 {
     if (!reversal)
         return std::unexpected(reversal.error());
     if (!*reversal)
-        return QString();
-    return deriveAgain(connection, lexicon, (*reversal)->reports).transform([&] { return (*reversal)->step.title; });
-}
-
-Result<TextDocument> storedText(const Connection &connection, qint64 report)
-{
-    PreparedQuery query(connection, u"SELECT cbor FROM documents WHERE report = ?"_s);
-    if (const auto done = query.run(report); !done)
-        return std::unexpected(done.error());
-    if (!query.next())
-        return failure(ErrorCode::NotFound, StepText::tr("The library holds no such report."));
-    return textDocumentFromCbor(query.bytes(0));
+        return Undone{};
+    const Reversal &what = **reversal;
+    const bool record = what.people || !what.reports.isEmpty();
+    return (record ? deriveAgain(connection, lexicon, what.reports) : Result<void>())
+        .transform([&] { return Undone{what.step.title, record}; });
 }
 
 } // namespace
@@ -118,7 +111,7 @@ Result<void> splitPerson(const Connection &connection, const Lexicon &lexicon, c
 
 Result<void> correctText(const Connection &connection, const Lexicon &lexicon, qint64 report, Span span, const QString &replacement)
 {
-    auto document = storedText(connection, report);
+    auto document = extractedText(connection, report);
     if (!document)
         return std::unexpected(document.error());
     const QString text = document->text;
@@ -156,12 +149,12 @@ Result<void> withdrawCorrection(const Connection &connection, const Lexicon &lex
     return doStep(connection, lexicon, StepText::tr("Withdraw a correction"), {report}, [&] { return removeCorrection(connection, correction); });
 }
 
-Result<QString> undoLast(const Connection &connection, const Lexicon &lexicon)
+Result<Undone> undoLast(const Connection &connection, const Lexicon &lexicon)
 {
     return reversed(connection, lexicon, undoStep(connection));
 }
 
-Result<QString> redoLast(const Connection &connection, const Lexicon &lexicon)
+Result<Undone> redoLast(const Connection &connection, const Lexicon &lexicon)
 {
     return reversed(connection, lexicon, redoStep(connection));
 }

@@ -78,8 +78,13 @@ struct ReviewAnswer {
     const Connection &connection, const Lexicon &lexicon, qint64 report, Span span, const QString &replacement);
 [[nodiscard]] Result<void> withdrawCorrection(const Connection &connection, const Lexicon &lexicon, qint64 report, qint64 correction);
 
-/// Undoes or does again the last step and derives anew what depends on it. Gives its title; empty where there was none.
-[[nodiscard]] Result<QString> undoLast(const Connection &connection, const Lexicon &lexicon);
-[[nodiscard]] Result<QString> redoLast(const Connection &connection, const Lexicon &lexicon);
+/// A step that was undone or done again.
+struct Undone {
+    QString title; ///< empty: there was none
+    bool record = true; ///< what the reports say may be another now, not annotations alone
+};
+/// Undoes or does again the last step and derives anew what depends on it.
+[[nodiscard]] Result<Undone> undoLast(const Connection &connection, const Lexicon &lexicon);
+[[nodiscard]] Result<Undone> redoLast(const Connection &connection, const Lexicon &lexicon);
 
 } // namespace Rapporteur

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/error.h"
+#include "core/library/annotation.h"
+#include "core/library/connection.h"
+#include <QDate>
+
+namespace Rapporteur {
+
+/// The annotations of one report: its passages in the order of the text, before them those of the whole.
+[[nodiscard]] Result<QList<Annotation>> annotationsOf(const Connection &connection, qint64 report);
+
+/// An annotation with what the record knows about its place.
+struct AnnotationRow {
+    Annotation annotation;
+    QString reportLabel = {};
+    QString series = {};
+    QDate date = {}; ///< of the meeting
+    QString section = {}; ///< heading
+    QString speaker = {}; ///< of the statement that the passage begins in
+    qint64 person = 0;
+    QStringList topics = {}; ///< ids, of the statement, else of the paragraph
+    int links = 0; ///< to and from other annotations
+};
+/// All annotations of the library, the newest meeting first, in the order of the text.
+[[nodiscard]] Result<QList<AnnotationRow>> annotations(const Connection &connection);
+/// One of them; NotFound where there is none.
+[[nodiscard]] Result<AnnotationRow> annotation(const Connection &connection, qint64 id);
+[[nodiscard]] Result<Annotation> annotationByUid(const Connection &connection, const QString &uid);
+
+struct TagCount {
+    QString tag;
+    int annotations = 0; ///< that bear it, not those below it
+};
+[[nodiscard]] Result<QList<TagCount>> tags(const Connection &connection);
+[[nodiscard]] Result<QList<HighlightColor>> highlightColors(const Connection &connection);
+[[nodiscard]] Result<QList<AnnotationLink>> annotationLinks(const Connection &connection);
+
+} // namespace Rapporteur

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/text/textdocument.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace Rapporteur {
+
+/// What holds a passage in a text that may change: its place, its words with what stands around them (the position and
+/// quote selectors of the W3C Web Annotation model), and its paragraph.
+struct Anchor {
+    Span span; ///< in the text as it was when the passage was chosen
+    QString quote;
+    QString before = {}; ///< at most contextLength characters
+    QString after = {};
+    qint64 paragraph = 0; ///< fingerprint of the words of the block in which the quote begins; 0: not known
+    int page = 0; ///< from 1; 0 where there are none
+
+    static constexpr qsizetype contextLength = 64;
+
+    friend bool operator==(const Anchor &, const Anchor &) = default;
+};
+
+[[nodiscard]] Anchor anchorOf(const TextDocument &document, Span span);
+
+enum class AnchorState {
+    Held, ///< the same words, where they were
+    Moved, ///< the same words, elsewhere or set otherwise (other line ends, hyphens, quotation marks)
+    Changed, ///< other words, certainly the same passage
+    Orphaned, ///< gone, or not certain
+};
+
+/// Where an anchor's passage is.
+struct Placement {
+    AnchorState state = AnchorState::Orphaned;
+    Span span = {}; ///< not valid where it is orphaned
+
+    friend bool operator==(const Placement &, const Placement &) = default;
+};
+
+/// A text made ready to find passages in. A passage that merely looks alike is refused: better orphaned than wrong.
+class AnchoredText
+{
+public:
+    explicit AnchoredText(const TextDocument &document);
+    ~AnchoredText();
+    AnchoredText(AnchoredText &&) noexcept;
+    AnchoredText &operator=(AnchoredText &&) noexcept;
+
+    [[nodiscard]] Placement place(const Anchor &anchor) const;
+
+private:
+    struct Index;
+    const TextDocument *m_document;
+    mutable std::unique_ptr<Index> m_index; ///< made when an anchor does not hold where it was
+};
+
+} // namespace Rapporteur
