@@ -122,12 +122,36 @@ void PagePane::frame(Span span)
     viewport()->update();
 }
 
+void PagePane::setMarks(const QList<Annotation> &marks)
+{
+    m_marks = marks;
+    viewport()->update();
+}
+
+/// Paper is white, light or dark the desktop.
+void PagePane::paintMarks(QPainter &painter, int page, const QRectF &rect) const
+{
+    const Span onPage = m_document.pages.at(page - 1).span;
+    const double scale = scaleOf(page);
+    painter.setPen(Qt::NoPen);
+    for (const Annotation &mark : m_marks) {
+        if (!mark.shown.overlaps(onPage) || mark.color.isEmpty())
+            continue;
+        QColor color(mark.color);
+        color.setAlphaF(0.35f);
+        painter.setBrush(color);
+        for (const QRectF &line : m_document.rectangles(mark.shown, page))
+            painter.drawRect(QRectF(rect.topLeft() + line.topLeft() * scale, line.size() * scale).adjusted(-1, 0, 1, 0));
+    }
+}
+
 void PagePane::paintPage(QPainter &painter, int page, const QRectF &rect)
 {
     painter.fillRect(rect, Qt::white);
     const QImage picture = m_pictures->picture(page, scaleOf(page) * devicePixelRatioF());
     if (!picture.isNull()) {
         painter.drawImage(rect, picture);
+        paintMarks(painter, page, rect);
     } else if (!m_failed.isEmpty()) {
         painter.setPen(Qt::darkGray);
         painter.drawText(rect.adjusted(40, 40, -40, -40), Qt::AlignCenter | Qt::TextWordWrap, m_failed);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/library/annotation.h"
 #include "core/library/queries/reports.h"
 #include "ui/reader/pagepictures.h"
 
@@ -23,6 +24,8 @@ public:
     /// Frames a passage and brings it into view.
     void frame(Span span);
     void goToPage(int page);
+    /// What is marked in the text, to lie over the pages too.
+    void setMarks(const QList<Annotation> &marks);
     /// The page in the middle of the view, from 1; 0 where there are none.
     [[nodiscard]] int currentPage() const;
     /// Where the framed passage is, in the viewport (for what lies over it, and for tests).
@@ -42,12 +45,14 @@ protected:
 private:
     void lay();
     void paintPage(QPainter &painter, int page, const QRectF &rect);
+    void paintMarks(QPainter &painter, int page, const QRectF &rect) const;
     [[nodiscard]] QRectF pageRect(int page) const; ///< in the viewport
     [[nodiscard]] double scaleOf(int page) const; ///< pixels of the screen a point
 
     PagePictures *m_pictures;
     TextDocument m_document;
     QList<double> m_tops; ///< of each page, unscrolled; one more: the end
+    QList<Annotation> m_marks;
     Span m_framed;
     QString m_failed;
     int m_page = 0;

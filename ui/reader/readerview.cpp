@@ -3,6 +3,7 @@
 
 #include "ui/reader/readerview.h"
 
+#include "ui/reader/annotator.h"
 #include "ui/reader/correctionedit.h"
 #include "ui/reader/extractedtext.h"
 #include "ui/reader/findbar.h"
@@ -42,6 +43,7 @@ ReaderView::ReaderView(const ViewContext &context, QWidget *parent)
     , m_outline(new OutlineList(this))
     , m_text(new ReadingText(context.lexicon, this))
     , m_pages(new PagePane(context.extractors, this))
+    , m_annotator(new Annotator(context, m_text, m_pages, this))
     , m_noPages(new EmptyState({}, tr("Read the text"), this))
     , m_body(new QWidget(this))
     , m_columns(new QHBoxLayout)
@@ -86,7 +88,7 @@ void ReaderView::makeBar(QHBoxLayout *bar)
     m_where->setObjectName(u"readerWhere"_s);
     m_modes->setObjectName(u"readerModes"_s);
     for (int i = 0; i < 4; ++i)
-        m_modes->setHint(i, tr("Key %1").arg(QLocale().toString(i + 1)));
+        m_modes->setHint(i, tr("Key %1").arg(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)).toString(QKeySequence::NativeText)));
     bar->setContentsMargins(Look::gapHuge, 6, Look::gapLarge, 6);
     bar->setSpacing(Look::gapSmall);
     bar->addWidget(m_where);
@@ -106,7 +108,7 @@ void ReaderView::makeShortcuts()
         addAction(action);
     };
     for (int i = 0; i < 4; ++i)
-        key({QKeySequence(Qt::Key_1 + i)}, [this, i] { setMode(Mode(i)); });
+        key({QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i))}, [this, i] { setMode(Mode(i)); });
     key({QKeySequence::Find}, [this] { m_find->open(); });
     key({QKeySequence(Qt::Key_F3)}, [this] { m_find->isVisible() ? m_find->step(1) : m_find->open(); });
     key({QKeySequence(Qt::SHIFT | Qt::Key_F3)}, [this] { m_find->step(-1); });
@@ -118,6 +120,9 @@ void ReaderView::makeShortcuts()
     key({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, [this] { zoom(1); });
     key({QKeySequence::ZoomOut}, [this] { zoom(-1); });
     key({QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { zoom(17 - m_pixels); });
+    m_annotator->addKeys(this);
+    connect(m_annotator, &Annotator::goTo, this, &View::goTo);
+    connect(m_annotator, &Annotator::said, this, [this](const QString &sentence) { sentence.isEmpty() ? say() : m_where->setText(sentence); });
 }
 
 void ReaderView::connectText()
@@ -210,6 +215,11 @@ void ReaderView::refresh()
         [this](const Result<std::shared_ptr<Reading>> &reading) { take(reading); });
 }
 
+void ReaderView::refreshAnnotations()
+{
+    m_annotator->refresh();
+}
+
 void ReaderView::setAgain()
 {
     if (!m_reading)
@@ -236,6 +246,7 @@ void ReaderView::take(const Result<std::shared_ptr<Reading>> &reading)
     m_outline->setReport(m_reading->stored.report);
     m_find->setText(m_reading->stored.document.text);
     m_text->setReading(m_reading);
+    m_annotator->setReport(m_report);
     if (m_extracted)
         m_extracted->setText(m_reading->stored.document);
     if (m_wanted.isValid())

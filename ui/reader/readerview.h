@@ -11,6 +11,7 @@ class QStackedLayout;
 
 namespace Rapporteur {
 
+class Annotator;
 class Caption;
 class EmptyState;
 class ExtractedText;
@@ -32,6 +33,7 @@ public:
     ~ReaderView() override;
 
     void refresh() override;
+    void refreshAnnotations() override;
     /// A report changes no more than its colours when the rest of the record is narrowed.
     void setFilter(const Filter &filter) override;
     /// Place::report(id, span): opens the report, scrolls to the span and flashes it.
@@ -77,6 +79,7 @@ private:
     OutlineList *m_outline;
     ReadingText *m_text;
     PagePane *m_pages;
+    Annotator *m_annotator;
     EmptyState *m_noPages;
     ExtractedText *m_extracted = nullptr; ///< made when first wanted: its highlighter reads many files
     QWidget *m_body;

@@ -68,12 +68,17 @@ const ReadingText::MarginName *ReadingText::nameAt(const QList<MarginName> &name
 
 void ReadingText::paintEvent(QPaintEvent *event)
 {
+    if (m_reading) {
+        QPainter under(viewport());
+        paintMarks(under);
+    }
     QTextBrowser::paintEvent(event);
     if (!m_reading)
         return;
     QPainter painter(viewport());
     paintTopics(painter);
     paintNames(painter);
+    paintNotes(painter);
 }
 
 void ReadingText::paintTopics(QPainter &painter) const

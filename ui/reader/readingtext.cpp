@@ -3,6 +3,7 @@
 
 #include "ui/reader/readingtext.h"
 
+#include "ui/reader/scrollticks.h"
 #include "ui/shell/look.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -30,6 +31,7 @@ constexpr int flashTime = 1600; ///< ms
 ReadingText::ReadingText(const Lexicon &lexicon, QWidget *parent)
     : QTextBrowser(parent)
     , m_lexicon(lexicon)
+    , m_ticks(new ScrollTicks(verticalScrollBar(), [this](int position) { return heightOf(position); }))
 {
     setObjectName(u"readingText"_s);
     setAccessibleName(tr("Text of the report"));
@@ -71,6 +73,8 @@ void ReadingText::setReading(const std::shared_ptr<Reading> &reading)
     const auto before = std::exchange(m_reading, reading); // lives until its document is replaced
     setExtraSelections({});
     if (!isSame) {
+        m_marks = {};
+        m_chosenMark = 0;
         m_hits.clear();
         m_fading.stop();
         m_flash = {};
@@ -83,6 +87,7 @@ void ReadingText::setReading(const std::shared_ptr<Reading> &reading)
     else
         verticalScrollBar()->setValue(0);
     markSelections();
+    layTicks();
     emit topChanged(topOffset());
 }
 
@@ -98,6 +103,7 @@ void ReadingText::layColumn()
     const int margin = qBound(narrowestMargin, width - wanted - Look::gapLarge * 2, widestMargin) + Look::gapLarge;
     const int column = qMin(wanted, width - margin - Look::gapHuge);
     m_left = margin + qMax(0, (width - margin - column - Look::gapHuge) / 3);
+    m_right = m_left + column;
     QTextFrameFormat format = document()->rootFrame()->frameFormat();
     format.setLeftMargin(m_left);
     format.setRightMargin(qMax(Look::gapLarge, width - m_left - column));
@@ -182,6 +188,7 @@ void ReadingText::setHits(const QList<Span> &hits, qsizetype current)
     if (current >= 0 && current < hits.size())
         showSpan(hits.at(current), false);
     markSelections();
+    layTicks();
 }
 
 void ReadingText::markSelections()
@@ -240,14 +247,27 @@ void ReadingText::follow(const QUrl &url)
 
 void ReadingText::mouseMoveEvent(QMouseEvent *event)
 {
-    QTextBrowser::mouseMoveEvent(event);
     const QPoint point = event->position().toPoint();
-    if (point.x() < m_left)
+    if (m_drag != Drag::None)
+        return drag(point);
+    QTextBrowser::mouseMoveEvent(event);
+    if (m_chosenMark && (handles().first.contains(point) || handles().second.contains(point)))
+        viewport()->setCursor(Qt::SizeHorCursor);
+    else if (point.x() < m_left)
         viewport()->setCursor(nameAt(marginNames(), point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ReadingText::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && beginDrag(event->position().toPoint()))
+        return;
+    QTextBrowser::mousePressEvent(event);
 }
 
 void ReadingText::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (m_drag != Drag::None)
+        return endDrag();
     QTextBrowser::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || !m_reading)
         return;
@@ -257,11 +277,18 @@ void ReadingText::mouseReleaseEvent(QMouseEvent *event)
         emit turnChosen(name->turn);
         return;
     }
+    for (const MarginNote &note : marginNotes()) {
+        if (note.rect.contains(point))
+            return emit markClicked(note.mark);
+    }
     if (textCursor().hasSelection() || point.x() < m_left || !anchorAt(point).isEmpty())
         return;
     const qsizetype offset = m_reading->offsetAt(cursorForPosition(point).position());
-    if (offset >= 0)
-        emit passageChosen(offset);
+    if (offset < 0)
+        return;
+    emit passageChosen(offset);
+    const Annotation *mark = m_marks.at(offset);
+    emit markClicked(mark ? mark->id : 0);
 }
 
 void ReadingText::wheelEvent(QWheelEvent *event)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/reader/marks.h"
 #include "ui/reader/reading.h"
 
 #include <QTextBrowser>
@@ -10,8 +11,10 @@
 
 namespace Rapporteur {
 
+class ScrollTicks;
+
 /// A report's text in a column of its own measure, the speakers' names in the margin before it, topics as thin
-/// bars between the two.
+/// bars between the two; highlights under the words, notes behind them where there is room.
 class ReadingText : public QTextBrowser
 {
     Q_OBJECT
@@ -29,6 +32,25 @@ public:
     void scrollTo(Span span);
     /// The words found, and which of them is the current one (-1: none).
     void setHits(const QList<Span> &hits, qsizetype current);
+    /// What is marked in the report.
+    void setMarks(Marks marks);
+    [[nodiscard]] const Marks &marks() const { return m_marks; }
+    /// Frames a mark and selects its words; 0: none.
+    void chooseMark(qint64 id);
+    [[nodiscard]] qint64 chosenMark() const { return m_chosenMark; }
+    /// The selected words of the report, over paragraphs too; empty where none are.
+    [[nodiscard]] Span selectedSpan() const;
+    void select(Span span);
+    /// Where words are in the viewport, line by line.
+    [[nodiscard]] QList<QRectF> linesOf(Span span) const;
+    /// A note as the margin shows it.
+    struct MarginNote {
+        QRect rect; ///< in the viewport
+        qint64 mark = 0;
+        QString words; ///< cut to fit; empty where there is room for a sign only
+    };
+    [[nodiscard]] QList<MarginNote> marginNotes() const;
+
     /// Offset of the first words in view.
     [[nodiscard]] qsizetype topOffset() const;
 
@@ -47,6 +69,8 @@ signals:
     void topChanged(qsizetype offset);
     void turnChosen(int turn); ///< its name was clicked
     void passageChosen(qsizetype offset); ///< a click in the words
+    void markClicked(qint64 id);
+    void markHeldElsewhere(qint64 id, Rapporteur::Span span); ///< one of its ends was dragged
     void allWarningsWanted();
     void reviewWanted(); ///< of this report's doubts
     void linkHovered(const QString &url); ///< empty when the mouse leaves it
@@ -55,6 +79,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -74,6 +99,16 @@ private:
     [[nodiscard]] const MarginName *nameAt(const QList<MarginName> &names, const QPoint &point) const;
     void paintTopics(QPainter &painter) const;
     void paintNames(QPainter &painter) const;
+    void paintMarks(QPainter &painter) const;
+    void paintNotes(QPainter &painter) const;
+    void layTicks();
+    [[nodiscard]] double heightOf(int position) const; ///< 0 to 1, of the document
+    [[nodiscard]] Span spanInView() const;
+    /// The ends of the chosen mark, where the mouse takes hold of them.
+    [[nodiscard]] std::pair<QRectF, QRectF> handles() const;
+    [[nodiscard]] bool beginDrag(const QPoint &point);
+    void drag(const QPoint &point);
+    void endDrag();
 
     const Lexicon &m_lexicon;
     std::shared_ptr<Reading> m_reading;
@@ -81,7 +116,13 @@ private:
     qsizetype m_currentHit = -1;
     Span m_flash;
     QVariantAnimation m_fading;
+    Marks m_marks;
+    qint64 m_chosenMark = 0;
+    enum class Drag { None, Start, End } m_drag = Drag::None;
+    Span m_dragged; ///< where the chosen mark would be
+    ScrollTicks *m_ticks;
     int m_left = 0; ///< where the column of words begins, in the viewport
+    int m_right = 0; ///< where it ends
 };
 
 } // namespace Rapporteur

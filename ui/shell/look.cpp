@@ -112,6 +112,13 @@ QColor doubt(const QPalette &palette)
     return isDark(palette) ? QColor(0xe0, 0xb0, 0x50) : QColor(0x8a, 0x5a, 0x00);
 }
 
+QColor mark(const QString &colour, const QPalette &palette)
+{
+    QColor mark(colour);
+    mark.setAlphaF(isDark(palette) ? 0.45f : 0.35f);
+    return mark;
+}
+
 QColor chrome(const QPalette &palette)
 {
     return palette.color(QPalette::Window);

@@ -34,6 +34,7 @@ inline constexpr int gapHuge = 24;
 [[nodiscard]] QColor hover(const QPalette &palette); ///< text at 6 %
 [[nodiscard]] QColor accent(const QPalette &palette); ///< links and the current place
 [[nodiscard]] QColor doubt(const QPalette &palette); ///< warnings
+[[nodiscard]] QColor mark(const QString &colour, const QPalette &palette); ///< an annotation's "#rrggbb", to lie under words
 [[nodiscard]] QColor chrome(const QPalette &palette); ///< the rail: a step from the base
 
 /// A translucent colour on a ground, mixed by hand: rich text knows no opacity, and prints none well.

@@ -56,6 +56,11 @@ AnnotationRow readRow(const PreparedQuery &query)
     return row;
 }
 
+AnnotationLink readLink(const PreparedQuery &query)
+{
+    return {query.integer(0), query.text(1), query.integer(2), query.integer(3), query.text(4)};
+}
+
 template<typename Row> Result<Row> only(const Result<QList<Row>> &rows)
 {
     if (!rows)
@@ -105,9 +110,24 @@ Result<QList<HighlightColor>> highlightColors(const Connection &connection)
 Result<QList<AnnotationLink>> annotationLinks(const Connection &connection)
 {
     return rows<AnnotationLink>(connection, u"SELECT id, uid, source, target, relation FROM annotation_links ORDER BY id"_s,
-        +[](const PreparedQuery &query) {
-            return AnnotationLink{query.integer(0), query.text(1), query.integer(2), query.integer(3), query.text(4)};
-        });
+        &readLink);
+}
+
+Result<QList<LinkedAnnotation>> linksOf(const Connection &connection, qint64 id)
+{
+    const auto all = rows<AnnotationLink>(
+        connection, u"SELECT id, uid, source, target, relation FROM annotation_links WHERE source = ? OR target = ? ORDER BY id"_s, &readLink, id, id);
+    if (!all)
+        return std::unexpected(all.error());
+    QList<LinkedAnnotation> links;
+    for (const AnnotationLink &link : *all) {
+        const bool outgoing = link.source == id;
+        auto other = annotation(connection, outgoing ? link.target : link.source);
+        if (!other)
+            return std::unexpected(other.error());
+        links.append({link.id, link.relation, outgoing, std::move(*other)});
+    }
+    return links;
 }
 
 } // namespace Rapporteur

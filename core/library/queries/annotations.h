@@ -39,4 +39,13 @@ struct TagCount {
 [[nodiscard]] Result<QList<HighlightColor>> highlightColors(const Connection &connection);
 [[nodiscard]] Result<QList<AnnotationLink>> annotationLinks(const Connection &connection);
 
+/// A link as one of its two ends sees it.
+struct LinkedAnnotation {
+    qint64 link = 0;
+    QString relation; ///< see AnnotationLink
+    bool outgoing = false; ///< the other is its target
+    AnnotationRow other;
+};
+[[nodiscard]] Result<QList<LinkedAnnotation>> linksOf(const Connection &connection, qint64 annotation);
+
 } // namespace Rapporteur
