@@ -108,7 +108,7 @@ Result<QList<TextCorrection>> textCorrections(const Connection &connection, qint
 
 Result<QSet<qint64>> reportsWithAnswers(const Connection &connection)
 {
-    PreparedQuery query(connection, u"SELECT report FROM report_answers UNION SELECT report FROM text_corrections"_s);
+    PreparedQuery query(connection, u"SELECT report FROM report_answers UNION SELECT report FROM text_corrections UNION SELECT report FROM fact_corrections"_s);
     if (const auto done = query.run(); !done)
         return std::unexpected(done.error());
     QSet<qint64> reports;

@@ -45,14 +45,20 @@ Result<HumanPart> humanPart(const Connection &connection, qint64 report)
     auto answers = reportAnswers(connection, report);
     if (!answers)
         return std::unexpected(answers.error());
-    return HumanPart{std::move(*corrections), std::move(*answers)};
+    auto facts = factCorrections(connection, report);
+    if (!facts)
+        return std::unexpected(facts.error());
+    return HumanPart{std::move(*corrections), std::move(*answers), std::move(*facts)};
 }
 
 void derive(ReadReport &read, const HumanPart &human, const Lexicon &lexicon)
 {
-    read.document = corrected(std::move(read.document), human.corrections).document;
-    read.report = parseReport(read.document, lexicon, QFileInfo(read.path).fileName());
-    applyAnswers(read.report, read.document.text, human.answers);
+    const TextDocument extracted = read.document;
+    CorrectedDocument overlaid = corrected(std::move(read.document), human.corrections);
+    read.report = parseReport(overlaid.document, lexicon, QFileInfo(read.path).fileName());
+    applyAnswers(read.report, overlaid.document.text, human.answers);
+    applyFactCorrections(read.report, extracted, overlaid, human.facts);
+    read.document = std::move(overlaid.document);
 }
 
 Result<void> deriveAgain(const Connection &connection, const Lexicon &lexicon, const QList<qint64> &reports)

@@ -109,6 +109,13 @@ QByteArray readingDetails(const Report &report, QStringView text)
     for (const ReportLink &link : report.links)
         links.append(QJsonObject{{u"url"_s, link.url}, {u"text"_s, link.text}, {u"span"_s, toJson(link.span)}});
     json[u"links"_s] = links;
+    QJsonArray corrected;
+    for (const CorrectedFact &fact : report.corrected) {
+        corrected.append(QJsonObject{{u"id"_s, fact.correction}, {u"fact"_s, fact.fact}, {u"span"_s, toJson(fact.span)}, {u"read"_s, fact.read},
+            {u"value"_s, fact.value}, {u"author"_s, fact.author}});
+    }
+    if (!corrected.isEmpty())
+        json[u"corrected"_s] = corrected;
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -130,6 +137,10 @@ void restoreReadingDetails(const QByteArray &details, Report &report)
         report.nextMeeting = momentOf(json[u"next"_s].toObject());
     for (const QJsonValue &link : json[u"links"_s].toArray())
         report.links.append({link[u"url"_s].toString(), link[u"text"_s].toString(), spanOf(link[u"span"_s])});
+    for (const QJsonValue &fact : json[u"corrected"_s].toArray()) {
+        report.corrected.append({fact[u"id"_s].toInteger(), fact[u"fact"_s].toString(), spanOf(fact[u"span"_s]), fact[u"read"_s].toString(),
+            fact[u"value"_s].toString(), fact[u"author"_s].toString()});
+    }
 }
 
 QList<KeptQuote> keptQuotes(const QByteArray &details)

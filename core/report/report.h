@@ -138,6 +138,20 @@ struct Warning {
     QList<WarningChoice> choices = {}; ///< what could be right, likeliest first; empty where there is nothing to choose
 };
 
+/// A fact that a person corrected, and what was read.
+struct CorrectedFact {
+    qint64 correction = 0; ///< id of what the person said
+    /// Of a statement: "speaker", "topics", "section". Of an action: "owners", "state", "due". Of the report: "kind", "title", "series",
+    /// "number", "date". Lists are parted by "; ", dates are ISO, a section is its heading.
+    QString fact;
+    Span span = {}; ///< of the statement or action; not valid where the fact is of the report
+    QString read;
+    QString value;
+    QString author = {};
+
+    friend bool operator==(const CorrectedFact &, const CorrectedFact &) = default;
+};
+
 /// What was read from one document. Absent means unknown. Lists are in the order of the text.
 struct Report {
     ReportKind kind = ReportKind::Document;
@@ -157,6 +171,7 @@ struct Report {
     QString accessCondition = {}; ///< e.g. "upon request"; empty where none is stated
     QHash<QString, Span> spans = {}; ///< "title", "series", "accessCondition"
     QList<Acronym> acronyms = {}; ///< that its text defines
+    QList<CorrectedFact> corrected = {}; ///< what people said instead of what was read; is in the facts above already
 };
 
 } // namespace Rapporteur

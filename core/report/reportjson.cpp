@@ -164,6 +164,13 @@ QJsonObject toJson(const ReportLink &link)
     return object;
 }
 
+QJsonObject toJson(const CorrectedFact &corrected)
+{
+    QJsonObject object{{u"fact"_s, corrected.fact}, {u"value"_s, orNull(corrected.value)}, {u"read"_s, orNull(corrected.read)}};
+    insertPlace(object, corrected.span, 0);
+    return object;
+}
+
 QJsonObject toJson(const Warning &warning)
 {
     QJsonObject object{{u"code"_s, warning.code}, {u"message"_s, warning.message}};
@@ -177,7 +184,7 @@ QJsonObject toJson(const Report &report, const TextDocument &document)
 {
     const auto plain = [](const auto &entry) { return toJson(entry); };
     const auto placed = [&](const auto &entry) { return toJson(entry, document); };
-    return {{u"schema"_s, u"rapporteur/report/1"_s}, {u"kind"_s, kindName(report.kind)}, {u"title"_s, orNull(report.title)},
+    QJsonObject json{{u"schema"_s, u"rapporteur/report/1"_s}, {u"kind"_s, kindName(report.kind)}, {u"title"_s, orNull(report.title)},
         {u"series"_s, orNull(report.series)}, {u"meeting"_s, toJson(report.meeting, document)},
         {u"agenda"_s, toJson(report.agenda, document)}, {u"sections"_s, arrayOf(report.sections, plain)},
         {u"paragraphs"_s, arrayOf(report.paragraphs, placed)}, {u"statements"_s, arrayOf(report.statements, placed)},
@@ -185,6 +192,9 @@ QJsonObject toJson(const Report &report, const TextDocument &document)
         {u"decisions"_s, arrayOf(report.decisions, plain)}, {u"nextMeeting"_s, toJson(report.nextMeeting, document)},
         {u"links"_s, arrayOf(report.links, plain)}, {u"warnings"_s, arrayOf(report.warnings, plain)},
         {u"accessCondition"_s, orNull(report.accessCondition)}, {u"spans"_s, toJson(report.spans, document)}};
+    if (!report.corrected.isEmpty())
+        json[u"corrections"_s] = arrayOf(report.corrected, plain);
+    return json;
 }
 
 QString attributionName(Attribution attribution)
@@ -211,6 +221,15 @@ QString actionStateName(ActionState state)
         break;
     }
     return u"in-progress"_s;
+}
+
+ActionState actionStateNamed(const QString &name)
+{
+    for (const ActionState state : {ActionState::Done, ActionState::InProgress}) {
+        if (actionStateName(state) == name)
+            return state;
+    }
+    return ActionState::Open;
 }
 
 QString kindName(ReportKind kind)

@@ -17,6 +17,7 @@ namespace Rapporteur {
 /// The word for a kind in Report JSON and in the library: "meeting-report", "transcript", "overview", "document".
 [[nodiscard]] QString kindName(ReportKind kind);
 [[nodiscard]] ReportKind kindNamed(const QString &name);
+[[nodiscard]] ActionState actionStateNamed(const QString &name);
 
 /// "named", "pronoun", "continued".
 [[nodiscard]] QString attributionName(Attribution attribution);

@@ -249,14 +249,10 @@ void AnnotationCard::followLink(const QString &href)
 
 bool AnnotationCard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
         const bool ends = key->key() == Qt::Key_Escape
             || ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && (watched == m_tags || key->modifiers() & Qt::ControlModifier));
-        if (ends && event->type() == QEvent::ShortcutOverride) {
-            key->accept(); // the reader has these keys too
-            return true;
-        }
         if (ends) {
             sayTags();
             flush();

@@ -128,6 +128,7 @@ void Annotator::add(const Annotation &look, const std::function<void()> &then)
     cursor.setPosition(cursor.selectionEnd());
     m_text->setTextCursor(cursor); // the highlight is what is seen now
     m_then = then;
+    emit edited();
     m_context.edits.annotate([report = m_report, span, look, self = QPointer(this)](const Connection &connection) {
         return annotatePassage(connection, report, span, look).transform([&](qint64 id) {
             if (self)
@@ -213,9 +214,12 @@ void Annotator::toggle(bool Annotation::*flag, std::optional<bool> AnnotationCha
 
 void Annotator::remove()
 {
-    const qint64 id = m_card->isVisible() ? m_card->id() : m_text->chosenMark();
-    if (!id)
-        return;
+    if (const qint64 id = m_card->isVisible() ? m_card->id() : m_text->chosenMark())
+        removeOne(id);
+}
+
+void Annotator::removeOne(qint64 id)
+{
     m_card->hide();
     m_context.edits.run([id](const Connection &connection) {
         return removeAnnotations(connection, {id}).transform([] { return Edited(tr("Deleted. Ctrl+Z brings it back."), EditScope::Annotations); });
@@ -355,41 +359,6 @@ void Annotator::placeCard()
         y = qMax(8, at.top() - m_card->height() - 8);
     const int x = qBound(8, at.left(), qMax(8, area->width() - m_card->width() - 8));
     m_card->move(area->mapTo(m_card->parentWidget(), QPoint(x, y)));
-}
-
-void Annotator::addKeys(QWidget *reader)
-{
-    const auto key = [&](const QList<QKeySequence> &keys, const QString &name, auto &&run) {
-        auto *action = new QAction(reader);
-        action->setObjectName(name);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, run);
-        reader->addAction(action);
-    };
-    for (int i = 0; i < 9; ++i) {
-        key({QKeySequence(Qt::Key_1 + i)}, u"markColor%1"_s.arg(i + 1), [this, i] {
-            if (i < m_colors.size())
-                mark(m_colors.at(i).color);
-        });
-    }
-    key({QKeySequence(Qt::Key_H)}, u"mark"_s, [this] { mark(m_color); });
-    key({QKeySequence(Qt::Key_M)}, u"markNote"_s, [this] { writeNote(); });
-    key({QKeySequence(Qt::SHIFT | Qt::Key_M)}, u"markWhole"_s, [this] { annotateWhole(); });
-    key({QKeySequence(Qt::Key_T)}, u"markTags"_s, [this] { writeTags(); });
-    key({QKeySequence(Qt::Key_S)}, u"markStar"_s, [this] { toggle(&Annotation::starred, &AnnotationChange::starred); });
-    key({QKeySequence(Qt::Key_P)}, u"markPrivate"_s, [this] { toggle(&Annotation::isPrivate, &AnnotationChange::isPrivate); });
-    key({QKeySequence(Qt::Key_Delete)}, u"markDelete"_s, [this] { remove(); });
-    key({QKeySequence(Qt::Key_R)}, u"markHold"_s, [this] { holdHere(); });
-    key({QKeySequence(Qt::Key_L)}, u"markLink"_s, [this] { link(); });
-    key({QKeySequence(Qt::Key_BracketRight)}, u"nextMark"_s, [this] { goToMark(true); });
-    key({QKeySequence(Qt::Key_BracketLeft)}, u"previousMark"_s, [this] { goToMark(false); });
-    key({QKeySequence(Qt::Key_J)}, u"nextStatement"_s, [this] { goToStatement(true, false); });
-    key({QKeySequence(Qt::Key_K)}, u"previousStatement"_s, [this] { goToStatement(false, false); });
-    key({QKeySequence(Qt::SHIFT | Qt::Key_J)}, u"extendForward"_s, [this] { goToStatement(true, true); });
-    key({QKeySequence(Qt::SHIFT | Qt::Key_K)}, u"extendBack"_s, [this] { goToStatement(false, true); });
-    key({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)}, u"openMark"_s, [this] { openCard(); });
-    key({QKeySequence(Qt::Key_Escape)}, u"closeMark"_s, [this] { close(); });
 }
 
 } // namespace Rapporteur

@@ -41,6 +41,7 @@ public:
     /// A note on the report as a whole.
     void annotateWhole();
     void remove();
+    void removeOne(qint64 id);
     /// Holds the chosen mark, or the orphan that waits, at the selected words.
     void holdHere();
     /// The passage that waits to be held at words of this report; 0: none.
@@ -57,6 +58,8 @@ public:
 signals:
     void said(const QString &sentence); ///< what a person should do next, or why nothing was done
     void marksChanged();
+    void nothingToClose(); ///< Escape was pressed where nothing was open
+    void edited(); ///< a person changed something here
     void goTo(const Rapporteur::Place &place);
 
 private:

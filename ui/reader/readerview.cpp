@@ -6,22 +6,23 @@
 #include "ui/reader/annotator.h"
 #include "ui/reader/correctionedit.h"
 #include "ui/reader/extractedtext.h"
+#include "ui/reader/factedit.h"
 #include "ui/reader/findbar.h"
+#include "ui/reader/linkpreview.h"
+#include "ui/reader/orphanstrip.h"
 #include "ui/reader/outlinelist.h"
 #include "ui/reader/pagepane.h"
+#include "ui/reader/readerbar.h"
 #include "ui/reader/readingsetter.h"
 #include "ui/reader/readingtext.h"
 #include "ui/shell/emptystate.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/look.h"
-#include "ui/shell/sectiontitle.h"
-#include "ui/shell/segments.h"
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QSettings>
 #include <QStackedLayout>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -31,19 +32,21 @@ namespace {
 constexpr int outlineWidth = 216;
 constexpr int outlineFrom = 760; ///< a narrower view has no room for the outline
 constexpr int outlineBesidePagesFrom = 1280;
-constexpr int smallest = 12; ///< pixels of the text
-constexpr int largest = 36;
 } // namespace
 
 ReaderView::ReaderView(const ViewContext &context, QWidget *parent)
     : View(context, parent)
-    , m_modes(new Segments(tr("What to show"), {tr("Text"), tr("Original"), tr("Side by side"), tr("As extracted")}, this))
-    , m_where(new Caption({}, this))
+    , m_look(ReadingLook::load(QSettings()))
+    , m_bar(new ReaderBar(this))
+    , m_orphans(new OrphanStrip(this))
     , m_find(new FindBar(this))
     , m_outline(new OutlineList(this))
     , m_text(new ReadingText(context.lexicon, this))
     , m_pages(new PagePane(context.extractors, this))
     , m_annotator(new Annotator(context, m_text, m_pages, this))
+    , m_facts(new FactEdit(context, this))
+    , m_preview(new LinkPreview(this))
+    , m_correction(new CorrectionEdit(context, m_text))
     , m_noPages(new EmptyState({}, tr("Read the text"), this))
     , m_body(new QWidget(this))
     , m_columns(new QHBoxLayout)
@@ -58,17 +61,18 @@ ReaderView::ReaderView(const ViewContext &context, QWidget *parent)
     m_columns->addWidget(m_text, 1);
     m_columns->addWidget(m_pages, 1);
     m_columns->addWidget(m_noPages, 1);
-    auto *bar = new QHBoxLayout;
-    makeBar(bar);
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(bar);
+    column->addWidget(m_bar);
+    column->addWidget(m_orphans);
     column->addWidget(m_find);
     column->addLayout(m_columns, 1);
     m_stack->addWidget(m_body);
     m_stack->addWidget(m_empty);
     makeShortcuts();
+    connectBar();
+    connectAnnotator();
     connectText();
     connectPages();
     arrange();
@@ -76,111 +80,9 @@ ReaderView::ReaderView(const ViewContext &context, QWidget *parent)
 
 ReaderView::~ReaderView() = default;
 
-void ReaderView::makeBar(QHBoxLayout *bar)
-{
-    auto *find = new QToolButton(this);
-    find->setObjectName(u"findButton"_s);
-    find->setIcon(Icons::line(u"search"_s));
-    find->setAutoRaise(true);
-    find->setToolTip(tr("Find in this report (Ctrl+F)"));
-    find->setAccessibleName(tr("Find in this report"));
-    connect(find, &QToolButton::clicked, m_find, &FindBar::open);
-    m_where->setObjectName(u"readerWhere"_s);
-    m_modes->setObjectName(u"readerModes"_s);
-    for (int i = 0; i < 4; ++i)
-        m_modes->setHint(i, tr("Key %1").arg(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)).toString(QKeySequence::NativeText)));
-    bar->setContentsMargins(Look::gapHuge, 6, Look::gapLarge, 6);
-    bar->setSpacing(Look::gapSmall);
-    bar->addWidget(m_where);
-    bar->addStretch(1);
-    bar->addWidget(m_modes);
-    bar->addWidget(find);
-    connect(m_modes, &Segments::changed, this, [this](int choice) { setMode(Mode(choice)); });
-}
-
-void ReaderView::makeShortcuts()
-{
-    const auto key = [this](const QList<QKeySequence> &keys, auto &&run) {
-        auto *action = new QAction(this);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, run);
-        addAction(action);
-    };
-    for (int i = 0; i < 4; ++i)
-        key({QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i))}, [this, i] { setMode(Mode(i)); });
-    key({QKeySequence::Find}, [this] { m_find->open(); });
-    key({QKeySequence(Qt::Key_F3)}, [this] { m_find->isVisible() ? m_find->step(1) : m_find->open(); });
-    key({QKeySequence(Qt::SHIFT | Qt::Key_F3)}, [this] { m_find->step(-1); });
-    auto *correction = new CorrectionEdit(context(), m_text);
-    connect(correction, &CorrectionEdit::failed, m_where, &Caption::setText);
-    key({QKeySequence(Qt::Key_E)}, [this, correction] { setMode(Text), correction->open(); });
-    key({QKeySequence(Qt::Key_N)}, [this] { goToStatement(true); });
-    key({QKeySequence(Qt::SHIFT | Qt::Key_N)}, [this] { goToStatement(false); });
-    key({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)}, [this] { zoom(1); });
-    key({QKeySequence::ZoomOut}, [this] { zoom(-1); });
-    key({QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { zoom(17 - m_pixels); });
-    m_annotator->addKeys(this);
-    connect(m_annotator, &Annotator::goTo, this, &View::goTo);
-    connect(m_annotator, &Annotator::said, this, [this](const QString &sentence) { sentence.isEmpty() ? say() : m_where->setText(sentence); });
-}
-
-void ReaderView::connectText()
-{
-    connect(m_text, &ReadingText::topChanged, this, [this](qsizetype offset) {
-        m_outline->follow(offset);
-        m_find->setFrom(offset);
-        say();
-    });
-    connect(m_text, &ReadingText::turnChosen, this, &ReaderView::chooseTurn);
-    connect(m_text, &ReadingText::passageChosen, this, &ReaderView::choosePassage);
-    connect(m_text, &ReadingText::zoomWanted, this, &ReaderView::zoom);
-    connect(m_text, &ReadingText::allWarningsWanted, this, [this] {
-        m_allWarnings = true;
-        setAgain();
-    });
-    connect(m_text, &ReadingText::reviewWanted, this, [this] { emit goTo({Place::Kind::Review, m_report}); });
-    connect(m_text, &ReadingText::linkHovered, this, [this](const QString &url) {
-        if (url.isEmpty())
-            say();
-        else
-            m_where->setText(url);
-    });
-    connect(m_outline, &OutlineList::chosen, this, [this](Span span) {
-        if (m_mode == Original)
-            m_pages->frame(span);
-        m_text->scrollTo(span);
-        if (m_mode == Extracted)
-            m_extracted->showSpan(span);
-    });
-    connect(m_find, &FindBar::found, this, [this](const QList<Span> &hits, qsizetype current) {
-        m_text->setHits(hits, current);
-        if (current >= 0 && m_mode == Extracted)
-            m_extracted->showSpan(hits.at(current));
-        else if (current >= 0 && m_mode != Text)
-            m_pages->frame(hits.at(current));
-    });
-    connect(m_find, &FindBar::closed, m_text, [this] { m_text->setFocus(); });
-}
-
-void ReaderView::connectPages()
-{
-    connect(m_pages, &PagePane::passageChosen, this, [this](qsizetype offset) {
-        choosePassage(offset);
-        if (m_mode == SideBySide && m_reading) {
-            const int block = m_reading->stored.document.blockAt(offset);
-            if (block >= 0)
-                m_text->showSpan(m_reading->stored.document.blocks.at(block).span, true);
-        }
-    });
-    connect(m_pages, &PagePane::pageChanged, this, &ReaderView::say);
-    connect(m_noPages, &EmptyState::wanted, this, [this] { setMode(Text); });
-    connect(m_empty, &EmptyState::wanted, this, [this] { emit goTo({Place::Kind::Reports}); });
-}
-
 ReadingStyle ReaderView::style() const
 {
-    return {.body = Look::reading(m_pixels), .interface = font(), .palette = palette(), .allWarnings = m_allWarnings};
+    return {.body = m_look.font(), .leading = m_look.leading, .interface = font(), .palette = palette(), .allWarnings = m_allWarnings};
 }
 
 void ReaderView::setFilter(const Filter &) { }
@@ -245,7 +147,9 @@ void ReaderView::take(const Result<std::shared_ptr<Reading>> &reading)
     m_reading = *reading;
     m_outline->setReport(m_reading->stored.report);
     m_find->setText(m_reading->stored.document.text);
+    m_text->setMeasure(m_look.measure, m_look.leading);
     m_text->setReading(m_reading);
+    emit titled(m_reading->stored.row.label);
     m_annotator->setReport(m_report);
     if (m_extracted)
         m_extracted->setText(m_reading->stored.document);
@@ -258,7 +162,7 @@ void ReaderView::take(const Result<std::shared_ptr<Reading>> &reading)
 void ReaderView::setMode(Mode mode)
 {
     m_mode = mode;
-    m_modes->setCurrent(mode);
+    m_bar->setMode(mode);
     if (mode == Extracted && !m_extracted) {
         m_extracted = new ExtractedText(m_body);
         m_columns->addWidget(m_extracted, 1);
@@ -275,7 +179,7 @@ void ReaderView::arrange()
         && m_reading->stored.row.mediaType == "application/pdf"_L1;
     const bool wantsPages = m_mode == Original || m_mode == SideBySide;
     const int from = m_mode == SideBySide ? outlineBesidePagesFrom : outlineFrom;
-    m_outline->setVisible(!m_outline->isEmpty() && width() >= from);
+    m_outline->setVisible(!m_focusMode && !m_outline->isEmpty() && width() >= from);
     m_text->setVisible(m_mode == Text || m_mode == SideBySide);
     m_pages->setVisible(wantsPages && hasPages);
     m_noPages->setVisible(wantsPages && m_reading && !hasPages);
@@ -313,22 +217,53 @@ void ReaderView::askOriginal()
 void ReaderView::say()
 {
     if (!m_reading || m_reading->stored.document.pages.isEmpty()) {
-        m_where->setText({});
+        m_bar->say({});
         return;
     }
     const TextDocument &document = m_reading->stored.document;
     const int page = m_mode == Original ? m_pages->currentPage() : document.pageAt(qMax(qsizetype(0), m_text->topOffset()));
     const QLocale locale;
-    m_where->setText(tr("Page %1 of %2").arg(locale.toString(qMax(1, page)), locale.toString(document.pages.size())));
+    m_bar->say(tr("Page %1 of %2").arg(locale.toString(qMax(1, page)), locale.toString(document.pages.size())));
 }
 
 void ReaderView::zoom(int steps)
 {
-    const int pixels = qBound(smallest, m_pixels + steps, largest);
-    if (pixels == m_pixels)
+    ReadingLook look = m_look;
+    look.pixels = qBound(ReadingLook::smallest, look.pixels + steps, ReadingLook::largest);
+    if (look != m_look)
+        emit lookChosen(look);
+}
+
+void ReaderView::setLook(const ReadingLook &look)
+{
+    if (look == m_look)
         return;
-    m_pixels = pixels;
+    m_look = look;
+    m_bar->setLook(look);
     setAgain();
+}
+
+void ReaderView::setFocusMode(bool on)
+{
+    m_focusMode = on;
+    m_bar->setVisible(!on);
+    arrange();
+}
+
+void ReaderView::correctFacts(bool ofReport)
+{
+    if (!m_reading)
+        return;
+    Span span = m_text->selectedSpan();
+    if (span.isEmpty() && m_statement >= 0)
+        span = m_reading->stored.report.statements.at(m_statement).span;
+    if (span.isEmpty() && m_passage >= 0)
+        span = {m_passage, m_passage + 1};
+    if (!ofReport && span.isEmpty())
+        return m_bar->say(tr("Choose a statement first: click it, or press J."));
+    const QList<QRectF> lines = ofReport ? QList<QRectF>() : m_text->linesOf(span);
+    const QPointF at = lines.isEmpty() ? QPointF(m_text->width() / 4.0, 40) : lines.last().bottomLeft() + QPointF(0, 8);
+    m_facts->open(m_reading->stored, ofReport ? Span() : span, m_text->viewport()->mapTo(this, at.toPoint()));
 }
 
 void ReaderView::goToStatement(bool forward)

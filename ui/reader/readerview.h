@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/library/queries/reports.h"
+#include "ui/reader/readinglook.h"
 #include "ui/shell/view.h"
 
 class QHBoxLayout;
@@ -12,14 +13,17 @@ class QStackedLayout;
 namespace Rapporteur {
 
 class Annotator;
-class Caption;
+class CorrectionEdit;
 class EmptyState;
 class ExtractedText;
+class FactEdit;
 class FindBar;
+class LinkPreview;
+class OrphanStrip;
 class OutlineList;
 class PagePane;
 class ReadingText;
-class Segments;
+class ReaderBar;
 struct Reading;
 
 /// One report, to read: its outline, its text with the speakers in the margin, and the pages it came from.
@@ -42,6 +46,18 @@ public:
 
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
+    /// 0 before a report was shown.
+    [[nodiscard]] qint64 reportId() const { return m_report; }
+    /// Nothing but the text.
+    void setFocusMode(bool on) override;
+    /// Another way to set texts was chosen, here or beside.
+    void setLook(const ReadingLook &look);
+
+signals:
+    void titled(const QString &label); ///< what the report is called
+    void marked(); ///< a person works on this report: it is to stay open
+    void splitWanted();
+    void lookChosen(const Rapporteur::ReadingLook &look);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,7 +65,9 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void makeBar(QHBoxLayout *bar);
+    void connectBar();
+    void connectAnnotator();
+    void correctFacts(bool ofReport);
     void makeShortcuts();
     void connectText();
     void connectPages();
@@ -69,17 +87,21 @@ private:
     Span m_wanted; ///< to show when the report has come
     int m_statement = -1; ///< the one chosen, for N
     qsizetype m_passage = -1;
-    int m_pixels = 17;
+    ReadingLook m_look;
+    bool m_focusMode = false;
     bool m_allWarnings = false;
     bool m_originalAsked = false;
     std::shared_ptr<Reading> m_reading;
-    Segments *m_modes;
-    Caption *m_where;
+    ReaderBar *m_bar;
+    OrphanStrip *m_orphans;
     FindBar *m_find;
     OutlineList *m_outline;
     ReadingText *m_text;
     PagePane *m_pages;
     Annotator *m_annotator;
+    FactEdit *m_facts;
+    LinkPreview *m_preview;
+    CorrectionEdit *m_correction;
     EmptyState *m_noPages;
     ExtractedText *m_extracted = nullptr; ///< made when first wanted: its highlighter reads many files
     QWidget *m_body;

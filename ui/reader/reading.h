@@ -19,6 +19,7 @@ namespace Rapporteur {
 /// What a report is set in. Taken on the window's thread, used on another.
 struct ReadingStyle {
     QFont body; ///< a size in pixels
+    double leading = 1.5; ///< distance of lines, in sizes of the font
     QFont interface; ///< headings, the title block
     QPalette palette;
     bool allWarnings = false; ///< else the first few

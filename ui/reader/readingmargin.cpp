@@ -79,6 +79,7 @@ void ReadingText::paintEvent(QPaintEvent *event)
     paintTopics(painter);
     paintNames(painter);
     paintNotes(painter);
+    paintCorrected(painter);
 }
 
 void ReadingText::paintTopics(QPainter &painter) const
@@ -92,7 +93,7 @@ void ReadingText::paintTopics(QPainter &painter) const
     auto paragraph = std::ranges::lower_bound(paragraphs, first, {}, [](const Paragraph &p) { return p.span.end; });
     // The extra space of a line stands above its letters.
     const QFont body = document()->defaultFont();
-    const qreal lead = 4 + QFontMetricsF(body).height() * std::max(0, Look::lineHeight(body) - 100) / 100.0;
+    const qreal lead = 4 + QFontMetricsF(body).height() * std::max(0, Look::lineHeight(body, m_leading) - 100) / 100.0;
     for (; paragraph != paragraphs.end(); ++paragraph) {
         const int position = m_reading->positionOf(paragraph->span.start);
         if (position > to)

@@ -25,6 +25,7 @@ constexpr int narrowestNote = 120; ///< pixels; where there is less, a sign stan
 constexpr int widestNote = 220;
 constexpr int noteLines = 4; ///< of a note that is not open
 constexpr int signSize = 14;
+constexpr int signRoom = 12; ///< before the words
 constexpr qreal handleWidth = 9;
 constexpr QColor hitColor{0xf0, 0xb0, 0x10};
 } // namespace
@@ -247,6 +248,33 @@ void ReadingText::paintNotes(QPainter &painter) const
             ? note.words
             : metrics.elidedText(note.words, Qt::ElideRight, note.rect.width() * most - 24);
         painter.drawText(note.rect, int(Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft), words);
+    }
+}
+
+const CorrectedFact *ReadingText::correctedFactAt(const QPoint &point) const
+{
+    if (point.x() >= m_left || point.x() < m_left - signRoom)
+        return nullptr;
+    for (const CorrectedFact &fact : m_reading->stored.report.corrected) {
+        const QList<QRectF> lines = linesOf({fact.span.start, fact.span.start + 1});
+        if (fact.span.isValid() && !lines.isEmpty() && qAbs(lines.first().center().y() - point.y()) < lines.first().height() / 2)
+            return &fact;
+    }
+    return nullptr;
+}
+
+/// A pencil before what a person corrected.
+void ReadingText::paintCorrected(QPainter &painter) const
+{
+    const Span inView = spanInView();
+    painter.setFont(Look::caption(font()));
+    painter.setPen(Look::accent(palette()));
+    for (const CorrectedFact &fact : m_reading->stored.report.corrected) {
+        if (!fact.span.isValid() || !fact.span.overlaps(inView))
+            continue;
+        const QList<QRectF> lines = linesOf({fact.span.start, fact.span.start + 1});
+        if (!lines.isEmpty())
+            painter.drawText(QRectF(m_left - signRoom, lines.first().top(), signRoom - 2, lines.first().height()), int(Qt::AlignRight | Qt::AlignVCenter), u"✎"_s);
     }
 }
 

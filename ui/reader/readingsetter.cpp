@@ -91,7 +91,7 @@ QTextBlockFormat ReadingSetter::spaced(qreal above, qreal below, const QFont &fo
     QTextBlockFormat format;
     format.setTopMargin(above);
     format.setBottomMargin(below);
-    format.setLineHeight(Look::lineHeight(font), QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(Look::lineHeight(font, m_style.leading), QTextBlockFormat::ProportionalHeight);
     return format;
 }
 

@@ -7,7 +7,6 @@
 #include "ui/shell/look.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QDesktopServices>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -22,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace Rapporteur {
 
 namespace {
-constexpr int measure = 68; ///< characters of a line
 constexpr int widestMargin = 160; ///< of the names
 constexpr int narrowestMargin = 96;
 constexpr int flashTime = 1600; ///< ms
@@ -91,6 +89,12 @@ void ReadingText::setReading(const std::shared_ptr<Reading> &reading)
     emit topChanged(topOffset());
 }
 
+void ReadingText::setMeasure(int characters, double leading)
+{
+    m_measure = characters;
+    m_leading = leading;
+}
+
 void ReadingText::layColumn()
 {
     if (!m_reading)
@@ -99,7 +103,7 @@ void ReadingText::layColumn()
     const QFontMetricsF metrics(m_reading->document->defaultFont());
     const qreal character = metrics.horizontalAdvance(u"the quick report was read over in some hours"_s) / 44;
     const int width = viewport()->width();
-    const int wanted = qRound(character * measure);
+    const int wanted = qRound(character * m_measure);
     const int margin = qBound(narrowestMargin, width - wanted - Look::gapLarge * 2, widestMargin) + Look::gapLarge;
     const int column = qMin(wanted, width - margin - Look::gapHuge);
     m_left = margin + qMax(0, (width - margin - column - Look::gapHuge) / 3);
@@ -241,7 +245,14 @@ void ReadingText::follow(const QUrl &url)
     } else if (target.startsWith(ReadingLink::resolve)) {
         emit reviewWanted();
     } else if (url.scheme() == "http"_L1 || url.scheme() == "https"_L1 || url.scheme() == "mailto"_L1) {
-        QDesktopServices::openUrl(url);
+        const QPoint at = viewport()->mapFromGlobal(QCursor::pos());
+        QTextCursor cursor = cursorForPosition(at);
+        while (!cursor.atBlockStart() && cursor.charFormat().anchorHref() == target)
+            cursor.movePosition(QTextCursor::PreviousCharacter);
+        QTextCursor words = cursor;
+        while (words.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor) && words.charFormat().anchorHref() == target) { }
+        words.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor);
+        emit linkFollowed(url, words.selectedText(), viewport()->rect().contains(at) ? at : viewport()->rect().center());
     }
 }
 
@@ -329,6 +340,8 @@ bool ReadingText::viewportEvent(QEvent *event)
     QString words;
     if (!url.isEmpty() && !url.startsWith(ReadingLink::show) && !url.startsWith(ReadingLink::allWarnings) && !url.startsWith(ReadingLink::resolve)) {
         words = url;
+    } else if (const CorrectedFact *fact = correctedFactAt(help->pos())) {
+        words = tr("Corrected. It was read as: %1").arg(fact->read.isEmpty() ? tr("nothing") : fact->read);
     } else if (const PlacedCorrection *correction = correctionAt(help->pos())) {
         words = tr("Corrected. The file says: “%1”").arg(correction->correction.words);
     } else if (const Paragraph *paragraph = help->pos().x() < m_left ? paragraphAt(help->pos()) : nullptr) {

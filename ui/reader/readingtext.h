@@ -32,6 +32,8 @@ public:
     void scrollTo(Span span);
     /// The words found, and which of them is the current one (-1: none).
     void setHits(const QList<Span> &hits, qsizetype current);
+    /// Characters of a line, and the distance of lines in sizes of the font, which the document was set with.
+    void setMeasure(int characters, double leading);
     /// What is marked in the report.
     void setMarks(Marks marks);
     [[nodiscard]] const Marks &marks() const { return m_marks; }
@@ -74,6 +76,7 @@ signals:
     void allWarningsWanted();
     void reviewWanted(); ///< of this report's doubts
     void linkHovered(const QString &url); ///< empty when the mouse leaves it
+    void linkFollowed(const QUrl &url, const QString &words, const QPoint &at); ///< out of the program; `at` is in the viewport
     void zoomWanted(int steps);
 
 protected:
@@ -101,6 +104,8 @@ private:
     void paintNames(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
     void paintNotes(QPainter &painter) const;
+    void paintCorrected(QPainter &painter) const;
+    [[nodiscard]] const CorrectedFact *correctedFactAt(const QPoint &point) const;
     void layTicks();
     [[nodiscard]] double heightOf(int position) const; ///< 0 to 1, of the document
     [[nodiscard]] Span spanInView() const;
@@ -121,6 +126,8 @@ private:
     enum class Drag { None, Start, End } m_drag = Drag::None;
     Span m_dragged; ///< where the chosen mark would be
     ScrollTicks *m_ticks;
+    int m_measure = 68;
+    double m_leading = 1.5;
     int m_left = 0; ///< where the column of words begins, in the viewport
     int m_right = 0; ///< where it ends
 };

@@ -185,6 +185,7 @@ void MainWindow::connectViews()
     connect(m_views, &ViewStack::goTo, this, &MainWindow::goTo);
     connect(m_views, &ViewStack::inspect, this, &MainWindow::inspect);
     connect(m_views, &ViewStack::filterWanted, this, &MainWindow::setFilter);
+    connect(m_views, &ViewStack::focusModeWanted, this, &MainWindow::setFocusMode);
     connect(m_views, &ViewStack::importWanted, (*m_actions)[ActionId::ImportFiles], &QAction::trigger);
 }
 
@@ -201,6 +202,8 @@ void MainWindow::inspect(const Place &place)
 
 void MainWindow::showPlace(const Place &place)
 {
+    if (place.kind != Place::Kind::Report)
+        setFocusMode(false);
     m_rail->setCurrent(ViewStack::railKind(place));
     m_topBar->setWords(place.kind == Place::Kind::Search ? place.name : QString());
     inspect(place); // of a list, the whole record until something in it is chosen

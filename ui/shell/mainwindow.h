@@ -83,6 +83,7 @@ private:
     void editLexicon();
     void readLexicon();
     void setOcrLanguages(const QString &wish);
+    void setFocusMode(bool on);
 
     Library m_library;
     Lexicon m_lexicon;
@@ -92,6 +93,8 @@ private:
     std::unique_ptr<ViewContext> m_context;
     Session m_session;
     Filter m_filter;
+    bool m_focusMode = false;
+    bool m_inspectorBeforeFocus = true;
 
     Actions *m_actions;
     FileCommands *m_files;

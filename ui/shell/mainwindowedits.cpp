@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The window's part in what a person changes: edits that are done, and undoing them.
+// The window's part in what a person does in a view: edits that are done, undoing them, nothing but the text.
 
 #include "core/library/queries/review.h"
 #include "ui/shell/librarywork.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
 #include "ui/shell/viewstack.h"
+#include "ui/shell/workspace.h"
 
 namespace Rapporteur {
 
@@ -24,6 +28,19 @@ void MainWindow::connectEdits()
         m_work->say(error.sentence, {}, {});
         refresh();
     });
+}
+
+void MainWindow::setFocusMode(bool on)
+{
+    if (on == m_focusMode)
+        return;
+    m_focusMode = on;
+    if (on)
+        m_inspectorBeforeFocus = m_workspace->isInspectorShown();
+    for (QWidget *part : {static_cast<QWidget *>(m_rail), static_cast<QWidget *>(m_topBar), static_cast<QWidget *>(m_status)})
+        part->setVisible(!on);
+    m_workspace->setInspectorShown(!on && m_inspectorBeforeFocus);
+    m_views->setFocusMode(on);
 }
 
 void MainWindow::undo(bool again)

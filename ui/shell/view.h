@@ -43,6 +43,8 @@ public:
     virtual void refresh() = 0;
     /// Annotations changed, and nothing else.
     virtual void refreshAnnotations() { }
+    /// Whether the window shows nothing but this view.
+    virtual void setFocusMode(bool) { }
     /// Shows a report, person, topic or search that this view is the place for.
     virtual void show(const Place &) { refresh(); }
     using QWidget::show;
@@ -61,6 +63,7 @@ signals:
     void inspect(const Rapporteur::Place &place); ///< a person chose something; the inspector tells about it
     void filterWanted(const Rapporteur::Filter &filter); ///< a person narrowed the record, for every view
     void importWanted(); ///< the button of an empty state
+    void focusModeWanted(bool on); ///< nothing but the text, and back
 
 protected:
     [[nodiscard]] const ViewContext &context() const { return m_context; }

@@ -5,7 +5,7 @@
 
 #include "ui/actions/actionsview.h"
 #include "ui/annotations/annotationsview.h"
-#include "ui/reader/readerview.h"
+#include "ui/reader/readersview.h"
 #include "ui/reports/reportsview.h"
 #include "ui/review/reviewview.h"
 #include "ui/search/searchview.h"
@@ -86,7 +86,7 @@ View *ViewStack::make(Slot slot)
     case SlotCount:
         break;
     }
-    return new ReaderView(m_context, this);
+    return new ReadersView(m_context, this);
 }
 
 ViewStack::Entry &ViewStack::entry(Slot slot)
@@ -99,6 +99,7 @@ ViewStack::Entry &ViewStack::entry(Slot slot)
         connect(entry.view, &View::inspect, this, &ViewStack::inspect);
         connect(entry.view, &View::filterWanted, this, &ViewStack::filterWanted);
         connect(entry.view, &View::importWanted, this, &ViewStack::importWanted);
+        connect(entry.view, &View::focusModeWanted, this, &ViewStack::focusModeWanted);
     }
     return entry;
 }
@@ -137,6 +138,11 @@ void ViewStack::refreshAnnotations()
     for (Entry &entry : m_entries)
         entry.hasStaleAnnotations = true;
     bringUpToDate(m_entries.at(m_shown));
+}
+
+void ViewStack::setFocusMode(bool on)
+{
+    m_entries.at(m_shown).view->setFocusMode(on);
 }
 
 void ViewStack::bringUpToDate(Entry &entry)

@@ -25,6 +25,7 @@ public:
     void refresh();
     /// Annotations changed, and nothing else.
     void refreshAnnotations();
+    void setFocusMode(bool on);
 
     /// The kind whose button of the rail is lit at `place`: a report's is Reports.
     [[nodiscard]] static Place::Kind railKind(const Place &place);
@@ -34,6 +35,7 @@ signals:
     void inspect(const Rapporteur::Place &place);
     void filterWanted(const Rapporteur::Filter &filter);
     void importWanted();
+    void focusModeWanted(bool on);
 
 private:
     enum Slot { TimelineSlot, ReportsSlot, SpeakersSlot, TopicsSlot, ActionsSlot, SearchSlot, ReviewSlot, AnnotationsSlot, ReaderSlot, SlotCount };

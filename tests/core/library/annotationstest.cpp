@@ -8,6 +8,8 @@
 #include "core/library/annotationplaces.h"
 #include "core/library/journal.h"
 #include "core/library/queries/annotations.h"
+#include "core/library/queries/facts.h"
+#include "core/library/queries/reports.h"
 #include "core/library/queries/review.h"
 #include "core/library/rebuild.h"
 
@@ -120,6 +122,43 @@ private slots:
         QCOMPARE(one.words, quote);
         mark(at + 15, at + 35, {}); // as it is shown
         QCOMPARE(annotationsOf(m_made->read(), 1).value().last().anchor.quote, quote);
+    }
+
+    void aFactIsCorrectedForGood()
+    {
+        const QString text = report(m_made->read(), 1).value().document.text;
+        const Span said{text.indexOf(u"Paul noted"), text.indexOf(u"rising.") + 7};
+        QVERIFY(correctFacts(*m_edit, shippedLexicon(), 1, said, {{u"speaker"_s, u"Mere Tuala"_s}, {u"topics"_s, u"GDC; MHLB"_s}}, u"Ann"_s));
+        QVERIFY(correctFacts(*m_edit, shippedLexicon(), 1, {}, {{u"date"_s, u"2022-06-10"_s}, {u"number"_s, u"4"_s}}, u"Ann"_s));
+        const auto holds = [&] {
+            const StoredReport stored = report(m_made->read(), 1).value();
+            QCOMPARE(stored.report.statements.first().speaker, u"Mere Tuala"_s);
+            QCOMPARE(stored.report.statements.first().topics, (QStringList{u"GDC"_s, u"MHLB"_s}));
+            QVERIFY(stored.report.paragraphs.at(stored.report.statements.first().paragraph).topics.contains(u"GDC"_s));
+            QCOMPARE(stored.row.when.date, QDate(2022, 6, 10));
+            QCOMPARE(stored.row.number, 4);
+            QCOMPARE(stored.report.corrected.size(), 4);
+            const auto facts = factsAt(stored, said);
+            QCOMPARE(facts.first().value, u"Mere Tuala"_s);
+            QCOMPARE(facts.first().read, u"Paul"_s);
+        };
+        holds();
+        QVERIFY(rebuild(Library::open(m_made->path()).value(), shippedLexicon()));
+        holds();
+        // A correction of the same fact takes the place of the one before.
+        QVERIFY(correctFacts(*m_edit, shippedLexicon(), 1, said, {{u"speaker"_s, {}}}, u"Ann"_s));
+        StoredReport stored = report(m_made->read(), 1).value();
+        QCOMPARE(stored.report.corrected.size(), 4);
+        QVERIFY(stored.report.statements.first().speaker.isEmpty());
+        QVERIFY(undo().record);
+        holds();
+        QVERIFY(withdrawFact(*m_edit, shippedLexicon(), 1, factsAt(report(m_made->read(), 1).value(), said).first().correction));
+        QCOMPARE(report(m_made->read(), 1).value().report.statements.first().speaker, u"Paul"_s);
+        for (int i = 0; i < 3; ++i)
+            undo();
+        stored = report(m_made->read(), 1).value();
+        QVERIFY(stored.report.corrected.isEmpty());
+        QCOMPARE(stored.row.when.date, QDate(2022, 6, 9));
     }
 
     void aRowKnowsWhoSpeaks()

@@ -114,7 +114,7 @@ void JourneyTest::timeline_opensAMeeting()
     QVERIFY(m_window->findChild<QWidget *>(u"inspector"_s)->isVisible());
     press(Qt::Key_Return);
     QVERIFY(rests());
-    QCOMPARE(view()->objectName(), u"readerView"_s);
+    QCOMPARE(view()->objectName(), u"readersView"_s);
     const QString last = chart->timeline().meetings.last().label;
     QTRY_VERIFY(view()->findChild<QTextBrowser *>()->toPlainText().contains(last, Qt::CaseInsensitive));
     press(Qt::Key_Left, Qt::AltModifier);
@@ -164,7 +164,7 @@ void JourneyTest::actions_leadToTheirPlace()
     tree->setCurrentIndex(tree->model()->index(0, 0, open));
     press(Qt::Key_Return);
     QVERIFY(rests());
-    QCOMPARE(view()->objectName(), u"readerView"_s);
+    QCOMPARE(view()->objectName(), u"readersView"_s);
 }
 
 void JourneyTest::search_findsAsOneTypes()

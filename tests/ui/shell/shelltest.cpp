@@ -119,7 +119,7 @@ void ShellTest::history_goesBackAndForward()
     QVERIFY(!back->isEnabled());
     m_window->goTo({Place::Kind::Reports});
     m_window->goTo(Place::report(7));
-    QCOMPARE(shownView(), u"readerView"_s);
+    QCOMPARE(shownView(), u"readersView"_s);
     QVERIFY(child<QAbstractButton>(u"rail-reports"_s)->isChecked());
     QVERIFY(!forward->isEnabled());
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
