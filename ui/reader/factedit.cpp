@@ -178,7 +178,6 @@ QWidget *FactEdit::editorOf(const FactValue &fact)
     }
     if (!known.isEmpty())
         line->setCompleter(new ListCompleter(known, line));
-    connect(line, &QLineEdit::returnPressed, this, &FactEdit::apply);
     return line;
 }
 

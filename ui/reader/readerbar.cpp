@@ -9,6 +9,7 @@
 #include "ui/shell/sectiontitle.h"
 #include "ui/shell/segments.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QToolButton>
@@ -17,21 +18,31 @@ using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
+namespace {
+constexpr int roomForSegments = 640; ///< pixels
+}
+
 ReaderBar::ReaderBar(QWidget *parent)
     : QWidget(parent)
     , m_where(new Caption({}, this))
     , m_modes(new Segments(tr("What to show"), {tr("Text"), tr("Original"), tr("Side by side"), tr("As extracted")}, this))
+    , m_modesMenu(new QComboBox(this))
     , m_look(new LookPanel(this))
 {
     m_where->setObjectName(u"readerWhere"_s);
     m_modes->setObjectName(u"readerModes"_s);
     for (int i = 0; i < 4; ++i)
         m_modes->setHint(i, tr("Key %1").arg(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)).toString(QKeySequence::NativeText)));
+    m_modesMenu->setObjectName(u"readerModesMenu"_s);
+    m_modesMenu->setAccessibleName(tr("What to show"));
+    m_modesMenu->addItems({tr("Text"), tr("Original"), tr("Side by side"), tr("As extracted")});
+    m_modesMenu->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Look::gapHuge, 6, Look::gapLarge, 6);
     row->setSpacing(Look::gapSmall);
     row->addWidget(m_where, 1);
     row->addWidget(m_modes);
+    row->addWidget(m_modesMenu);
     const auto button = [&](const QString &icon, const QString &name, const QString &words, const QString &key) {
         auto *made = new QToolButton(this);
         made->setObjectName(name);
@@ -52,7 +63,16 @@ ReaderBar::ReaderBar(QWidget *parent)
     connect(button(u"search"_s, u"findButton"_s, tr("Find in this report"), QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)),
         &QToolButton::clicked, this, &ReaderBar::findWanted);
     connect(m_modes, &Segments::changed, this, &ReaderBar::modeChosen);
+    connect(m_modesMenu, &QComboBox::activated, this, &ReaderBar::modeChosen);
     connect(m_look, &LookPanel::changed, this, &ReaderBar::lookChanged);
+}
+
+void ReaderBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < roomForSegments;
+    m_modes->setVisible(!isNarrow);
+    m_modesMenu->setVisible(isNarrow);
 }
 
 void ReaderBar::say(const QString &sentence)
@@ -63,6 +83,7 @@ void ReaderBar::say(const QString &sentence)
 void ReaderBar::setMode(int mode)
 {
     m_modes->setCurrent(mode);
+    m_modesMenu->setCurrentIndex(mode);
 }
 
 void ReaderBar::setLook(const ReadingLook &look)

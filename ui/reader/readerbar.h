@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QComboBox;
+
 namespace Rapporteur {
 
 class Caption;
@@ -30,9 +32,13 @@ signals:
     void focusWanted();
     void lookChanged(const Rapporteur::ReadingLook &look);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     Caption *m_where;
     Segments *m_modes;
+    QComboBox *m_modesMenu; ///< the same where there is little room
     LookPanel *m_look;
 };
 

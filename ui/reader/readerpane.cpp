@@ -3,10 +3,12 @@
 
 #include "ui/reader/readerpane.h"
 
+#include "ui/shell/icons.h"
 #include "ui/shell/look.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,6 @@ ReaderPane::ReaderPane(const ViewContext &context, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);
     m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setFocusPolicy(Qt::TabFocus);
@@ -42,7 +43,6 @@ ReaderPane::ReaderPane(const ViewContext &context, QWidget *parent)
             emit chosen(reader);
     });
     connect(m_tabs, &QTabBar::tabBarDoubleClicked, this, &ReaderPane::keep);
-    connect(m_tabs, &QTabBar::tabCloseRequested, this, &ReaderPane::close);
     arrange();
 }
 
@@ -101,6 +101,15 @@ ReaderView *ReaderPane::add()
     const int tab = m_tabs->addTab(QString());
     m_tabs->setTabData(tab, QVariant::fromValue(reader));
     m_tabs->setTabTextColor(tab, Look::dim(palette()));
+    auto *closing = new QToolButton(m_tabs);
+    closing->setIcon(Icons::line(u"close"_s));
+    closing->setIconSize({12, 12});
+    closing->setAutoRaise(true);
+    closing->setFocusPolicy(Qt::NoFocus);
+    closing->setToolTip(tr("Close (Ctrl+W)"));
+    closing->setAccessibleName(tr("Close"));
+    m_tabs->setTabButton(tab, QTabBar::RightSide, closing);
+    connect(closing, &QToolButton::clicked, this, [this, reader] { close(int(readers().indexOf(reader))); });
     connect(reader, &ReaderView::titled, this, [this, reader](const QString &label) {
         const int tab = int(readers().indexOf(reader));
         if (tab >= 0)
@@ -162,9 +171,15 @@ void ReaderPane::setFocusMode(bool on)
     arrange();
 }
 
+void ReaderPane::setBeside(bool on)
+{
+    m_beside = on;
+    arrange();
+}
+
 void ReaderPane::arrange()
 {
-    m_tabs->setVisible(!m_focusMode && (m_tabs->count() > 1 || (m_tabs->count() == 1 && !m_passing)));
+    m_tabs->setVisible(!m_focusMode && (m_beside || m_tabs->count() > 1 || (m_tabs->count() == 1 && !m_passing)));
 }
 
 } // namespace Rapporteur

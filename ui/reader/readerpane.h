@@ -30,6 +30,8 @@ public:
     void closeCurrent();
     void step(int by);
     void setFocusMode(bool on);
+    /// Beside another pane the tabs are always seen, so that the two are level.
+    void setBeside(bool on);
 
     static constexpr int mostTabs = 10;
 
@@ -50,6 +52,7 @@ private:
     QStackedWidget *m_stack;
     ReaderView *m_passing = nullptr; ///< the tab that other reports are opened in
     bool m_focusMode = false;
+    bool m_beside = false;
 };
 
 } // namespace Rapporteur

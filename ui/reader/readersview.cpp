@@ -104,16 +104,20 @@ void ReadersView::split()
     const qint64 report = current() ? current()->reportId() : 0;
     m_active->keep();
     m_active = addPane();
+    for (ReaderPane *pane : std::as_const(m_panes))
+        pane->setBeside(true);
     m_splitter->setSizes({width() / 2, width() / 2});
     if (report)
         m_active->show(Place::report(report));
-    m_active->setFocus(Qt::OtherFocusReason);
+    if (current())
+        current()->setFocus(Qt::OtherFocusReason);
 }
 
 void ReadersView::unsplit(ReaderPane *pane)
 {
     m_panes.removeOne(pane);
     m_active = m_panes.first();
+    m_active->setBeside(false);
     pane->hide();
     pane->deleteLater();
     if (current())
@@ -157,6 +161,8 @@ void ReadersView::setFocusMode(bool on)
 void ReadersView::show(const Place &place)
 {
     m_active->show(place);
+    if (hasFocus())
+        current()->setFocus(Qt::OtherFocusReason); // it came before there was a report to take it
 }
 
 void ReadersView::focusInEvent(QFocusEvent *event)
