@@ -6,6 +6,7 @@
 #include "core/library/queries/review.h"
 #include "ui/shell/factsheet.h"
 #include "ui/shell/inspectorpages.h"
+#include "ui/shell/subjectnotes.h"
 
 #include <QEvent>
 #include <QInputDialog>
@@ -92,7 +93,8 @@ void Inspector::askReport()
             if (!answer)
                 return;
             m_make = [this, answer = *answer, topics] {
-                return InspectorPages::report(answer.stored, answer.files, m_context->lexicon, topics, palette());
+                return withNotes(InspectorPages::report(answer.stored, answer.files, m_context->lexicon, topics, palette()),
+                    {.target = AnnotationTarget::Report, .report = answer.stored.row.id}, {});
             };
             takePage(m_make());
         });
@@ -110,7 +112,10 @@ void Inspector::askSpeaker()
             m_names.clear();
             for (const NameRow &name : page->names)
                 m_names.append(name.name);
-            m_make = [this, page = *page] { return InspectorPages::speaker(page, palette()); };
+            m_make = [this, page = *page] {
+                return withNotes(InspectorPages::speaker(page, palette()), {.target = AnnotationTarget::Person, .subject = page.row.name},
+                    QStringList(m_names) << page.row.name);
+            };
             takePage(m_make());
         });
 }
@@ -124,9 +129,24 @@ void Inspector::askTopic()
         [this](const Result<TopicPage> &page) {
             if (!page)
                 return;
-            m_make = [this, page = *page] { return InspectorPages::topic(page, palette()); };
+            m_make = [this, page = *page] {
+                return withNotes(InspectorPages::topic(page, palette()), {.target = AnnotationTarget::Topic, .subject = page.row.id}, {page.row.id});
+            };
             takePage(m_make());
         });
+}
+
+FactSheet *Inspector::withNotes(FactSheet *page, const Annotation &subject, const QStringList &names) const
+{
+    page->addSection(tr("Notes"));
+    page->addWidget(new SubjectNotes(*m_context, subject, names, page));
+    return page;
+}
+
+void Inspector::refreshAnnotations()
+{
+    if (auto *notes = findChild<SubjectNotes *>())
+        notes->refresh();
 }
 
 void Inspector::takePage(FactSheet *page)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/library/annotation.h"
 #include "core/library/queries/reports.h"
 #include "ui/shell/filesection.h"
 #include "ui/shell/view.h"
@@ -29,6 +30,8 @@ public:
     void setSummary(const LibrarySummary &summary);
     void setFilter(const Filter &filter);
     void refresh();
+    /// Annotations changed, and nothing else.
+    void refreshAnnotations();
 
 signals:
     void goTo(const Rapporteur::Place &place);
@@ -44,6 +47,8 @@ private:
     void askSpeaker();
     void askTopic();
     void takePage(FactSheet *page);
+    /// The same page with the notes on what it tells about.
+    FactSheet *withNotes(FactSheet *page, const Annotation &subject, const QStringList &names) const;
     void followed(const QString &href);
     void rename();
     void edit(const std::function<Result<void>(const Connection &, const Lexicon &)> &change);

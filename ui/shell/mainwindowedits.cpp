@@ -4,6 +4,7 @@
 // The window's part in what a person does in a view: edits that are done, undoing them, nothing but the text.
 
 #include "core/library/queries/review.h"
+#include "ui/shell/inspector.h"
 #include "ui/shell/librarywork.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rail.h"
@@ -19,10 +20,12 @@ void MainWindow::connectEdits()
     connect(m_edits.get(), &EditRunner::done, this, [this](const Edited &edited) {
         if (!edited.sentence.isEmpty())
             m_work->say(edited.sentence, {}, {});
-        if (edited.scope == EditScope::Record)
+        if (edited.scope == EditScope::Record) {
             refresh();
-        else
+        } else {
             m_views->refreshAnnotations();
+            m_inspector->refreshAnnotations();
+        }
     });
     connect(m_edits.get(), &EditRunner::failed, this, [this](const Error &error) {
         m_work->say(error.sentence, {}, {});

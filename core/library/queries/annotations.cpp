@@ -79,6 +79,16 @@ Result<QList<Annotation>> annotationsOf(const Connection &connection, qint64 rep
         &AnnotationRows::read, report);
 }
 
+Result<QList<Annotation>> annotationsAbout(const Connection &connection, AnnotationTarget target, qint64 report, const QStringList &names)
+{
+    auto all = rows<Annotation>(
+        connection, AnnotationRows::select() + u" WHERE annotations.target = ? ORDER BY annotations.id"_s, &AnnotationRows::read, targetName(target));
+    return all.transform([&](QList<Annotation> found) {
+        found.removeIf([&](const Annotation &one) { return target == AnnotationTarget::Report ? one.report != report : !names.contains(one.subject); });
+        return found;
+    });
+}
+
 Result<QList<AnnotationRow>> annotations(const Connection &connection)
 {
     return rows<AnnotationRow>(connection,

@@ -13,6 +13,9 @@ namespace Rapporteur {
 /// The annotations of one report: its passages in the order of the text, before them those of the whole.
 [[nodiscard]] Result<QList<Annotation>> annotationsOf(const Connection &connection, qint64 report);
 
+/// The annotations of a report, person or topic as a whole. `names` are all that a person is called, or a topic's id.
+[[nodiscard]] Result<QList<Annotation>> annotationsAbout(const Connection &connection, AnnotationTarget target, qint64 report, const QStringList &names);
+
 /// An annotation with what the record knows about its place.
 struct AnnotationRow {
     Annotation annotation;

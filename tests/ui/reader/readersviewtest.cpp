@@ -9,12 +9,14 @@
 #include "ui/reader/linkpreview.h"
 #include "ui/reader/readersview.h"
 #include "ui/reader/readingtext.h"
+#include "ui/shell/linklabel.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSlider>
 #include <QTabBar>
@@ -188,6 +190,24 @@ private slots:
         QVERIFY(rests());
         QTRY_VERIFY(!strip->isVisible());
         QCOMPARE(annotationsOf(m_made->read(), 1).value().first().place.state, AnchorState::Held);
+    }
+
+    void aPersonGetsANote()
+    {
+        m_window->inspect(Place::speaker(m_made->count(u"SELECT id FROM people WHERE name = 'Orla Fenwick'"_s)));
+        QVERIFY(rests());
+        auto *notes = m_window->findChild<QWidget *>(u"subjectNotes"_s);
+        QVERIFY(notes);
+        emit notes->findChild<LinkLabel *>(u"writeNote"_s)->followed(u"note:"_s);
+        auto *field = notes->findChild<QPlainTextEdit *>();
+        QTest::keyClicks(field, u"Met in Kyoto"_s);
+        const auto about = [&] { return annotationsAbout(m_made->read(), AnnotationTarget::Person, 0, {u"Orla Fenwick"_s}).value(); };
+        QTRY_COMPARE(about().size(), 1);
+        QCOMPARE(about().first().note, u"Met in Kyoto"_s);
+        QTest::keyClicks(field, u", 2023"_s);
+        QTRY_COMPARE(about().value(0).note, u"Met in Kyoto, 2023"_s);
+        field->clear();
+        QTRY_VERIFY(about().isEmpty());
     }
 
     void aLinkSaysWhereItGoes_data()
