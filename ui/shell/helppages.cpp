@@ -15,6 +15,8 @@
 #include <QGridLayout>
 #include <QScrollArea>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Rapporteur::HelpPages {
@@ -55,6 +57,23 @@ QString keysOf(const QAction *action)
     return keys.join(u"  "_s);
 }
 
+/// In the reader; what has a menu entry tells its keys itself.
+constexpr std::array readerKeys{
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Reader: select the next, the previous statement; with Shift more of them"), "J  K"),
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Reader: mark what is selected, in the colour used last or in one of yours"), "H  1–9"),
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Reader: note, tags, star, private"), "M  T  S  P"),
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Reader: the previous, the next mark; open it; delete it"), "[  ]  ↵  Del"),
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Reader: hold the mark at the selected words; link it to another"), "R  L"),
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Reader: correct the selected words"), "E"),
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Reader: correct who speaks, on what, where; with Shift what the report is"), "C"),
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Reader: a note on the report as a whole"), "Shift+M"),
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Reader: the speaker's next, previous statement"), "N  Shift+N"),
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Reader: text, original, side by side, as extracted"), "Alt+1 – Alt+4"),
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Reader: nothing but the text; how it is set"), "F  A"),
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Reader: keep the tab, close it, go to the next"), "Ctrl+T  Ctrl+W  Ctrl+Tab"),
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Reader: two reports side by side; go to the other"), "Ctrl+\\  F6"),
+};
+
 } // namespace
 
 void showShortcuts(QWidget *parent)
@@ -76,7 +95,8 @@ void showShortcuts(QWidget *parent)
             add(action->text().remove(u'&').remove(u'…'), keysOf(action));
     }
     add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Open what is chosen")), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText));
-    add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Correct the selected words of a report")), QKeySequence(Qt::Key_E).toString(QKeySequence::NativeText));
+    for (const auto &[what, keys] : readerKeys)
+        add(words(what), QString::fromUtf8(keys));
     add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Review: answer, skip, go back")), u"0–9  Space  ←"_s);
     add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Take a filter away")), QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
     auto *scroll = new QScrollArea(dialog);
