@@ -184,6 +184,14 @@ Result<Anchor> anchorOfShown(const Connection &connection, qint64 report, Span s
     return anchorOf(*document, span);
 }
 
+Result<void> holdAt(const Connection &connection, const Annotation &annotation, const Anchor &anchor)
+{
+    return run(connection,
+        u"UPDATE annotations SET span_start = ?, span_end = ?, page = ?, quote = ?, before = ?, after = ?, paragraph = ?, modified_at = ? WHERE id = ?"_s,
+        {anchor.span.start, anchor.span.end, anchor.page, anchor.quote, anchor.before, anchor.after, anchor.paragraph, stamp(now()), annotation.id})
+        .and_then([&] { return placeAnnotations(connection, annotation.report, {annotation.id}); });
+}
+
 /// The tag itself and those below it, with the annotations that bear them.
 QString withBelow()
 {
@@ -258,11 +266,27 @@ Result<void> moveAnnotation(const Connection &connection, qint64 id, Span shown)
     const auto anchor = anchorOfShown(connection, before->annotation.report, shown);
     if (!anchor)
         return std::unexpected(anchor.error());
-    return doStep(connection, EditText::tr("Hold “%1” at other words").arg(named(before->annotation.anchor.quote)), [&] {
-        return run(connection,
-            u"UPDATE annotations SET span_start = ?, span_end = ?, page = ?, quote = ?, before = ?, after = ?, paragraph = ?, modified_at = ? WHERE id = ?"_s,
-            {anchor->span.start, anchor->span.end, anchor->page, anchor->quote, anchor->before, anchor->after, anchor->paragraph, stamp(now()), id})
-            .and_then([&] { return placeAnnotations(connection, before->annotation.report, {id}); });
+    return doStep(connection, EditText::tr("Hold “%1” at other words").arg(named(before->annotation.anchor.quote)),
+        [&] { return holdAt(connection, before->annotation, *anchor); });
+}
+
+Result<void> confirmAnnotations(const Connection &connection, const QList<qint64> &ids)
+{
+    return doStep(connection, EditText::tr("Confirm %n passage(s)", nullptr, int(ids.size())), [&]() -> Result<void> {
+        for (const qint64 id : ids) {
+            const auto row = annotation(connection, id);
+            if (!row)
+                return std::unexpected(row.error());
+            const Placement &place = row->annotation.place;
+            if (place.state != AnchorState::Moved && place.state != AnchorState::Changed)
+                continue;
+            const auto document = extractedText(connection, row->annotation.report);
+            if (!document)
+                return std::unexpected(document.error());
+            if (const auto done = holdAt(connection, row->annotation, anchorOf(*document, place.span)); !done)
+                return done;
+        }
+        return {};
     });
 }
 

@@ -34,6 +34,8 @@ struct AnnotationChange {
 [[nodiscard]] Result<void> removeAnnotations(const Connection &connection, const QList<qint64> &ids);
 /// Holds a passage elsewhere: its ends were moved, an orphan was attached again, a changed passage was confirmed.
 [[nodiscard]] Result<void> moveAnnotation(const Connection &connection, qint64 id, Span shown);
+/// Holds passages that moved or changed at the words where they were found, as one step. Those that hold, or are orphaned, stay.
+[[nodiscard]] Result<void> confirmAnnotations(const Connection &connection, const QList<qint64> &ids);
 
 /// Writes an annotation as it is given, by its uid, whatever was there before; inside a step that the caller began. For imports and
 /// merges. Gives its id. Its place is found anew.

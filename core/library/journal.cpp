@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -109,12 +110,10 @@ Result<void> turn(const Connection &connection, qint64 step, QList<Change> chang
     return mark.run(direction == Direction::Undo, step);
 }
 
-Result<std::optional<Reversal>> reverse(const Connection &connection, const QString &condition, Direction direction)
+/// Turns the step that the condition finds; nothing where there is none. What was placed stays as it was.
+Result<std::optional<Reversal>> turnOne(const Connection &connection, const QString &condition, Direction direction)
 {
-    auto transaction = Transaction::begin(connection);
-    if (!transaction)
-        return std::unexpected(transaction.error());
-    auto step = stepWhere(connection, condition);
+    const auto step = stepWhere(connection, condition);
     if (!step)
         return std::unexpected(step.error());
     if (!*step)
@@ -123,10 +122,40 @@ Result<std::optional<Reversal>> reverse(const Connection &connection, const QStr
     if (!changes)
         return std::unexpected(changes.error());
     const Reversal reversal = reversalOf(**step, *changes);
-    return turn(connection, reversal.step.id, *changes, direction)
-        .and_then([&] { return placeChanged(connection, reversal.annotations); })
-        .and_then([&] { return transaction->commit(); })
-        .transform([&] { return std::optional(reversal); });
+    return turn(connection, reversal.step.id, *changes, direction).transform([&] { return std::optional(reversal); });
+}
+
+void add(QList<qint64> &ids, const QList<qint64> &more)
+{
+    for (const qint64 id : more) {
+        if (!ids.contains(id))
+            ids.append(id);
+    }
+}
+
+/// Turns the steps that the condition finds, one after the other, at most `most`; as one transaction.
+Result<std::optional<Reversal>> reverse(const Connection &connection, const QString &condition, Direction direction, int most)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    std::optional<Reversal> all;
+    for (int i = 0; i < most; ++i) {
+        const auto one = turnOne(connection, condition, direction);
+        if (!one)
+            return std::unexpected(one.error());
+        if (!*one)
+            break;
+        if (!all)
+            all = Reversal{};
+        all->step = (*one)->step;
+        all->people |= (*one)->people;
+        add(all->reports, (*one)->reports);
+        add(all->annotations, (*one)->annotations);
+    }
+    if (!all)
+        return std::optional<Reversal>();
+    return placeChanged(connection, all->annotations).and_then([&] { return transaction->commit(); }).transform([&] { return all; });
 }
 
 } // namespace
@@ -163,12 +192,25 @@ Result<QList<StepRow>> steps(const Connection &connection)
 
 Result<std::optional<Reversal>> undoStep(const Connection &connection)
 {
-    return reverse(connection, u"NOT undone ORDER BY id DESC"_s, Direction::Undo);
+    return reverse(connection, u"NOT undone ORDER BY id DESC"_s, Direction::Undo, 1);
 }
 
 Result<std::optional<Reversal>> redoStep(const Connection &connection)
 {
-    return reverse(connection, u"undone ORDER BY id"_s, Direction::Redo);
+    return reverse(connection, u"undone ORDER BY id"_s, Direction::Redo, 1);
+}
+
+Result<std::optional<Reversal>> goToStep(const Connection &connection, qint64 step)
+{
+    const auto there = stepWhere(connection, u"id = %1"_s.arg(step));
+    if (!there)
+        return std::unexpected(there.error());
+    if (step > 0 && !*there)
+        return std::optional<Reversal>();
+    constexpr int all = std::numeric_limits<int>::max();
+    if (step > 0 && (*there)->undone)
+        return reverse(connection, u"undone AND id <= %1 ORDER BY id"_s.arg(step), Direction::Redo, all);
+    return reverse(connection, u"NOT undone AND id > %1 ORDER BY id DESC"_s.arg(step), Direction::Undo, all);
 }
 
 } // namespace Rapporteur

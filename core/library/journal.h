@@ -44,7 +44,7 @@ struct StepRow {
 
 /// What a step changed, so that what was derived with it can be derived anew.
 struct Reversal {
-    StepRow step;
+    StepRow step; ///< of several, the last that was turned
     QList<qint64> reports = {}; ///< whose answers or corrections changed
     bool people = false; ///< what was said of who is who changed
     QList<qint64> annotations = {}; ///< that changed, came back or went
@@ -54,5 +54,9 @@ struct Reversal {
 [[nodiscard]] Result<std::optional<Reversal>> undoStep(const Connection &connection);
 /// Does the oldest undone step again.
 [[nodiscard]] Result<std::optional<Reversal>> redoStep(const Connection &connection);
+
+/// Undoes, or does again, one step after the other until `step` is the newest that is not undone (0: none is left), all of them or none.
+/// Nothing where that is so already, or the step is not there.
+[[nodiscard]] Result<std::optional<Reversal>> goToStep(const Connection &connection, qint64 step);
 
 } // namespace Rapporteur

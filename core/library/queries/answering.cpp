@@ -159,4 +159,9 @@ Result<Undone> redoLast(const Connection &connection, const Lexicon &lexicon)
     return reversed(connection, lexicon, redoStep(connection));
 }
 
+Result<Undone> undoTo(const Connection &connection, const Lexicon &lexicon, qint64 step)
+{
+    return reversed(connection, lexicon, goToStep(connection, step));
+}
+
 } // namespace Rapporteur

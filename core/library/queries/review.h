@@ -86,5 +86,7 @@ struct Undone {
 /// Undoes or does again the last step and derives anew what depends on it.
 [[nodiscard]] Result<Undone> undoLast(const Connection &connection, const Lexicon &lexicon);
 [[nodiscard]] Result<Undone> redoLast(const Connection &connection, const Lexicon &lexicon);
+/// Goes to the state after a step (0: before all of them); derives anew once, at the end. See goToStep().
+[[nodiscard]] Result<Undone> undoTo(const Connection &connection, const Lexicon &lexicon, qint64 step);
 
 } // namespace Rapporteur
