@@ -6,8 +6,8 @@
 #include "core/error.h"
 #include "core/library/connection.h"
 #include "core/library/preparedquery.h"
+#include "core/library/queries/steps.h"
 
-#include <QDateTime>
 #include <QList>
 
 #include <optional>
@@ -31,16 +31,6 @@ private:
     }
     Transaction m_transaction;
 };
-
-struct StepRow {
-    qint64 id = 0;
-    QString title; ///< a translated sentence: "Merge Ann Lee and Anne Lee"
-    QDateTime doneAt;
-    bool undone = false;
-};
-
-/// What was done, newest first.
-[[nodiscard]] Result<QList<StepRow>> steps(const Connection &connection);
 
 /// What a step changed, so that what was derived with it can be derived anew.
 struct Reversal {

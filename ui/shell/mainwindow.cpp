@@ -23,6 +23,7 @@
 #include "ui/shell/scanlanguages.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/undopanel.h"
 #include "ui/shell/viewstack.h"
 #include "ui/shell/workspace.h"
 
@@ -31,6 +32,8 @@
 #include <QGridLayout>
 #include <QMenuBar>
 #include <QMouseEvent>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +76,7 @@ MainWindow::~MainWindow()
 {
     delete m_work; // waits for its threads, which read what follows
     delete m_meetingFiles; // the same
+    delete m_undoPanel;
     delete m_views; // before what they ask
 }
 
@@ -161,6 +165,7 @@ void MainWindow::setLibrary(const Library &library)
 
 void MainWindow::endViews()
 {
+    delete std::exchange(m_undoPanel, nullptr);
     delete m_views;
     m_inspector->setContext(nullptr);
     m_context.reset();
@@ -267,6 +272,9 @@ void MainWindow::run(ActionId action)
     case ActionId::Undo:
     case ActionId::Redo:
         undo(action == ActionId::Redo);
+        break;
+    case ActionId::UndoHistory:
+        showUndoHistory();
         break;
     case ActionId::Back:
         m_history->back();

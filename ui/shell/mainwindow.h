@@ -28,6 +28,7 @@ class MeetingFiles;
 class Rail;
 class StatusLine;
 class TopBar;
+class UndoPanel;
 class ViewStack;
 class Workspace;
 
@@ -75,6 +76,7 @@ private:
     void runView(ActionId action);
     void showPlace(const Place &place);
     void undo(bool again);
+    void showUndoHistory();
     void askSummary();
     void askOutdated();
     void rebuild();
@@ -111,6 +113,7 @@ private:
     LibraryWork *m_work;
     ViewStack *m_views = nullptr;
     LexiconWindow *m_lexiconWindow = nullptr; ///< while it was opened once
+    UndoPanel *m_undoPanel = nullptr; ///< the same; of this library
 };
 
 } // namespace Rapporteur

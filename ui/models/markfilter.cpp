@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/markfilter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+bool isAt(const QString &tag, const QString &wanted)
+{
+    return tag == wanted || (tag.size() > wanted.size() && tag.startsWith(wanted) && tag.at(wanted.size()) == u'/');
+}
+
+bool admitsTags(const QStringList &wanted, const QStringList &tags)
+{
+    if (tags.isEmpty())
+        return wanted.contains(QString());
+    return std::ranges::any_of(wanted, [&](const QString &one) {
+        return !one.isEmpty() && std::ranges::any_of(tags, [&](const QString &tag) { return isAt(tag, one); });
+    });
+}
+
+bool admitsRecord(const Filter &filter, const AnnotationRow &row)
+{
+    const auto shares = [&] { return std::ranges::any_of(row.topics, [&](const QString &topic) { return filter.topics.contains(topic); }); };
+    return (filter.topics.isEmpty() || shares()) && (filter.people.isEmpty() || filter.people.contains(row.person))
+        && (filter.series.isEmpty() || filter.series == row.series) && (!filter.from.isValid() || row.date >= filter.from)
+        && (!filter.to.isValid() || (row.date.isValid() && row.date <= filter.to));
+}
+
+bool admitsFacet(const MarkFilter &filter, const Mark &mark, MarkFacet facet)
+{
+    if (facet == MarkFacet::Trait)
+        return (traitsOf(mark) & filter.traits) == filter.traits;
+    const QStringList &wanted = filter.list(facet);
+    if (wanted.isEmpty())
+        return true;
+    switch (facet) {
+    case MarkFacet::Colour:
+        return wanted.contains(mark.annotation().color);
+    case MarkFacet::Tag:
+        return admitsTags(wanted, mark.annotation().tags);
+    case MarkFacet::Topic:
+        return std::ranges::any_of(mark.row.topics, [&](const QString &topic) { return wanted.contains(topic); });
+    default:
+        return wanted.contains(mark.row.speaker);
+    }
+}
+
+} // namespace
+
+MarkTraits traitsOf(const Mark &mark)
+{
+    MarkTraits traits;
+    traits.setFlag(MarkTrait::Starred, mark.annotation().starred);
+    traits.setFlag(MarkTrait::Noted, !mark.annotation().note.isEmpty());
+    traits.setFlag(MarkTrait::Private, mark.annotation().isPrivate);
+    traits.setFlag(MarkTrait::Moved, mark.hasMoved());
+    traits.setFlag(MarkTrait::Orphaned, mark.isOrphaned());
+    return traits;
+}
+
+QString keyOf(MarkTrait trait)
+{
+    return QString::number(int(trait));
+}
+
+QStringList &MarkFilter::list(MarkFacet facet)
+{
+    switch (facet) {
+    case MarkFacet::Colour:
+        return colors;
+    case MarkFacet::Tag:
+        return tags;
+    case MarkFacet::Topic:
+        return topics;
+    default:
+        return speakers;
+    }
+}
+
+bool MarkFilter::holds(MarkFacet facet, const QString &key) const
+{
+    return facet == MarkFacet::Trait ? traits.testFlag(MarkTrait(key.toInt())) : list(facet).contains(key);
+}
+
+void MarkFilter::toggle(MarkFacet facet, const QString &key)
+{
+    if (facet == MarkFacet::Trait)
+        traits ^= MarkTrait(key.toInt());
+    else if (!list(facet).removeAll(key))
+        list(facet).append(key);
+}
+
+bool MarkFilter::isEmpty() const
+{
+    return *this == MarkFilter{.record = record};
+}
+
+bool admits(const MarkFilter &filter, const Mark &mark, std::optional<MarkFacet> without)
+{
+    if (!admitsRecord(filter.record, mark.row))
+        return false;
+    for (const MarkFacet facet : {MarkFacet::Trait, MarkFacet::Colour, MarkFacet::Tag, MarkFacet::Topic, MarkFacet::Speaker}) {
+        if (facet != without && !admitsFacet(filter, mark, facet))
+            return false;
+    }
+    const auto words = QStringView(filter.words).split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [&](QStringView word) { return mark.words.contains(word); });
+}
+
+} // namespace Rapporteur
