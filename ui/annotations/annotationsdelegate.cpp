@@ -40,7 +40,7 @@ QList<QTextLayout::FormatRange> formatsOf(const Mark &mark, const QPalette &pale
             format.setUnderlineColor(Look::accent(palette));
         }
         if (piece.kind != MarkPiece::Words)
-            formats.append({start, int(piece.text.size()), format});
+            formats.append({start, int(QStringView(piece.text).trimmed().size()) + (piece.text.startsWith(u' ') ? 1 : 0), format});
         start += int(piece.text.size());
     }
     return formats;
@@ -109,8 +109,12 @@ void AnnotationsDelegate::prepare(const QFont &font) const
     if (m_words && font == m_font)
         return;
     m_font = font;
-    m_words.emplace(Look::reading(wordsSize));
+    const QFont reading = Look::reading(wordsSize);
+    m_words.emplace(reading);
     m_note.emplace(font);
+    m_wordsHeight = QFontMetrics(reading).height() * Look::lineHeight(reading, 1.45) / 100;
+    m_noteHeight = QFontMetrics(font).height() + 2;
+    m_captionHeight = QFontMetrics(Look::caption(font)).height();
 }
 
 AnnotationsDelegate::Sizes AnnotationsDelegate::sizesOf(const QStyleOptionViewItem &option, const Mark &mark) const
@@ -118,15 +122,10 @@ AnnotationsDelegate::Sizes AnnotationsDelegate::sizesOf(const QStyleOptionViewIt
     prepare(option.font);
     const bool isList = m_setting == Setting::List;
     const int side = isList ? Look::gap : Look::gapSmall;
-    const QFont reading = Look::reading(wordsSize);
-    const QFontMetrics words(reading);
-    Sizes sizes{.left = side};
+    Sizes sizes{.left = side, .wordsHeight = m_wordsHeight, .noteHeight = m_noteHeight, .captionHeight = m_captionHeight};
     sizes.width = qBound(80, option.rect.width() - 2 * side - bar - afterBar, widestWords);
     sizes.wordLines = m_words->lines(QStringView(mark.text).left(longestText), sizes.width, isList ? wordLines : wordLines + 1);
     sizes.noteLines = mark.note.isEmpty() ? 0 : m_note->lines(QStringView(mark.note).left(longestText), sizes.width, noteLines);
-    sizes.wordsHeight = words.height() * Look::lineHeight(reading, 1.45) / 100;
-    sizes.noteHeight = QFontMetrics(option.font).height() + 2;
-    sizes.captionHeight = QFontMetrics(Look::caption(option.font)).height();
     return sizes;
 }
 
@@ -246,7 +245,7 @@ void AnnotationsDelegate::paintSource(QPainter *painter, const QStyleOptionViewI
     int used = 0;
     for (qsizetype i = 0; i < parts.size() && used < line.width(); ++i) {
         const bool isTagAfterTag = i > 0 && parts.at(i).words.startsWith(u'#') && parts.at(i - 1).words.startsWith(u'#');
-        const QString lead = i == 0 ? QString() : isTagAfterTag || parts.at(i - 1).words == "★"_L1 ? u" "_s : between;
+        const QString lead = i == 0 ? QString() : isTagAfterTag || parts.at(i - 1).words == u"★"_s ? u" "_s : between;
         const auto draw = [&](const QString &words, const QColor &ink) {
             const QString shown = metrics.elidedText(words, Qt::ElideRight, line.width() - used);
             painter->setPen(ink);

@@ -40,7 +40,10 @@ private:
     Setting m_setting;
     mutable std::optional<LineCount> m_words; ///< of the passage
     mutable std::optional<LineCount> m_note;
-    mutable QFont m_font; ///< for which they were counted
+    mutable int m_wordsHeight = 0; ///< of a line
+    mutable int m_noteHeight = 0;
+    mutable int m_captionHeight = 0;
+    mutable QFont m_font; ///< for which all of these were measured
 };
 
 } // namespace Rapporteur

@@ -145,6 +145,7 @@ QWidget *AnnotationsView::makeBody()
     row->addWidget(m_line);
     row->addSpacing(Look::gap);
     row->addLayout(right, 1);
+    row->addSpacing(Look::gapSmall);
     auto *body = new QWidget(this);
     m_modes = new QStackedLayout(body);
     m_modes->addWidget(lists);
@@ -196,6 +197,11 @@ void AnnotationsView::connectTags()
         context().edits.annotate([ids, change](const Connection &connection) { return changeAnnotations(connection, ids, change); });
     });
     connect(m_facets, &FacetPane::renameWanted, this, [this](const QString &tag, const QString &to) {
+        MarkFilter filter = m_model->filter();
+        if (filter.holds(MarkFacet::Tag, tag) && !filter.holds(MarkFacet::Tag, to)) {
+            filter.toggle(MarkFacet::Tag, to); // the old name goes when it is gone
+            narrow(filter);
+        }
         context().edits.annotate([tag, to](const Connection &connection) { return renameTag(connection, tag, to); });
     });
     connect(m_facets, &FacetPane::removeWanted, this, [this](const QString &tag) {
@@ -248,7 +254,7 @@ void AnnotationsView::take(const Result<Answer> &answer)
     for (const Mark &mark : answer->marks)
         marks.insert(mark.annotation().id, mark);
     m_board->set(answer->board, marks);
-    narrow(m_model->filter());
+    narrow(withoutVanished(m_model->filter(), answer->marks));
     m_nothing->set(tr("Nothing is marked yet. Select words in a report and press H."), tr("Open a report"));
     m_pages->setCurrentWidget(answer->marks.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_full);
     choiceChanged();

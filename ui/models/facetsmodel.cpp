@@ -3,6 +3,7 @@
 
 #include "ui/models/facetsmodel.h"
 
+#include <QHash>
 #include <QMap>
 #include <QMimeData>
 
@@ -43,49 +44,20 @@ namespace {
 
 const QString tagType = u"application/x-rapporteur-tag"_s;
 
-/// A tag and the tags above it: "a/b" is "a" too.
-QStringList withAbove(const QString &tag)
+/// Every value of the library with the count of those marks that nothing else keeps from being listed.
+QMap<QString, int> countsOf(const QList<Mark> &marks, const QList<unsigned> &barriers, MarkFacet facet)
 {
-    QStringList all{tag};
-    for (qsizetype slash = tag.lastIndexOf(u'/'); slash > 0; slash = tag.lastIndexOf(u'/', slash - 1))
-        all.append(tag.left(slash));
-    return all;
-}
-
-/// The values that a mark has of a facet, none twice; "" where it has none.
-QStringList valuesOf(const Mark &mark, MarkFacet facet)
-{
-    QStringList values;
-    switch (facet) {
-    case MarkFacet::Trait:
-        break;
-    case MarkFacet::Colour:
-        return {mark.annotation().color};
-    case MarkFacet::Tag:
-        for (const QString &tag : mark.annotation().tags)
-            values += withAbove(tag);
-        values.removeDuplicates();
-        break;
-    case MarkFacet::Topic:
-        values = mark.row.topics;
-        break;
-    case MarkFacet::Speaker:
-        return {mark.row.speaker};
-    }
-    return values.isEmpty() ? QStringList{QString()} : values;
-}
-
-/// Every value of the library with the count of those that the rest of the filter admits.
-QMap<QString, int> countsOf(const QList<Mark> &marks, const MarkFilter &filter, MarkFacet facet)
-{
-    QMap<QString, int> counts;
-    for (const Mark &mark : marks) {
-        const int one = admits(filter, mark, facet) ? 1 : 0;
-        const QStringList values = valuesOf(mark, facet);
+    QHash<QString, int> counts;
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const int one = (barriers.at(i) & ~barrierOf(facet)) == 0 ? 1 : 0;
+        const QStringList values = valuesOf(marks.at(i), facet);
         for (const QString &value : values)
             counts[value] += one;
     }
-    return counts;
+    QMap<QString, int> sorted;
+    for (const auto &[value, count] : std::as_const(counts).asKeyValueRange())
+        sorted.insert(value, count);
+    return sorted;
 }
 
 } // namespace
@@ -116,10 +88,10 @@ void FacetsModel::fillTraits(Node &root)
     for (const auto &[trait, label] : traits) {
         int all = 0;
         int count = 0;
-        for (const Mark &mark : std::as_const(m_marks)) {
-            if (traitsOf(mark).testFlag(trait)) {
+        for (qsizetype i = 0; i < m_marks.size(); ++i) {
+            if (traitsOf(m_marks.at(i)).testFlag(trait)) {
                 ++all;
-                count += admits(m_filter, mark, MarkFacet::Trait) ? 1 : 0;
+                count += (m_barriers.at(i) & ~barrierOf(MarkFacet::Trait)) == 0 ? 1 : 0;
             }
         }
         if (all > 0 || m_filter.traits.testFlag(trait))
@@ -129,7 +101,7 @@ void FacetsModel::fillTraits(Node &root)
 
 void FacetsModel::fillColours(Node &root)
 {
-    const QMap<QString, int> counts = countsOf(m_marks, m_filter, MarkFacet::Colour);
+    const QMap<QString, int> counts = countsOf(m_marks, m_barriers, MarkFacet::Colour);
     Node *section = add(root, {.kind = Kind::Section, .facet = MarkFacet::Colour, .label = tr("Colours")});
     QStringList known;
     for (const HighlightColor &color : std::as_const(m_colors)) {
@@ -147,7 +119,7 @@ void FacetsModel::fillColours(Node &root)
 
 void FacetsModel::fillTags(Node &root)
 {
-    const QMap<QString, int> counts = countsOf(m_marks, m_filter, MarkFacet::Tag);
+    const QMap<QString, int> counts = countsOf(m_marks, m_barriers, MarkFacet::Tag);
     m_tags = counts.keys();
     m_tags.removeAll(QString());
     if (m_tags.isEmpty())
@@ -168,7 +140,7 @@ void FacetsModel::fillTags(Node &root)
 
 void FacetsModel::fillNamed(Node &root, MarkFacet facet, const QString &title)
 {
-    QMap<QString, int> counts = countsOf(m_marks, m_filter, facet);
+    QMap<QString, int> counts = countsOf(m_marks, m_barriers, facet);
     counts.remove(QString());
     if (counts.isEmpty())
         return;
@@ -188,6 +160,9 @@ void FacetsModel::set(const QList<Mark> &marks, const QList<HighlightColor> &col
     m_marks = marks;
     m_colors = colors;
     m_filter = filter;
+    m_barriers.clear();
+    for (const Mark &mark : marks)
+        m_barriers.append(barriersOf(filter, mark));
     auto root = std::make_unique<Node>();
     fillTraits(*root);
     fillColours(*root);

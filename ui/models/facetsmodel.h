@@ -69,6 +69,7 @@ private:
     QList<Mark> m_marks;
     QList<HighlightColor> m_colors;
     MarkFilter m_filter;
+    QList<unsigned> m_barriers; ///< of each mark
     QStringList m_tags;
     std::unique_ptr<Node> m_root;
 };

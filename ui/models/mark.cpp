@@ -59,9 +59,12 @@ QList<MarkPiece> piecesOf(const Mark &mark)
         break;
     }
     const Anchor &anchor = annotation.anchor;
-    if (mark.isOrphaned())
-        return {{MarkPiece::Around, u"… "_s + anchor.before.simplified() + u' '}, {MarkPiece::Words, anchor.quote.simplified()},
-            {MarkPiece::Around, u' ' + anchor.after.simplified() + u" …"_s}};
+    if (mark.isOrphaned()) {
+        // Context is cut by letters: whole words are shown of it.
+        const QString before = anchor.before.mid(anchor.before.size() < Anchor::contextLength ? 0 : anchor.before.indexOf(u' ') + 1).simplified();
+        const QString after = anchor.after.left(anchor.after.size() < Anchor::contextLength ? anchor.after.size() : anchor.after.lastIndexOf(u' ')).simplified();
+        return {{MarkPiece::Around, u"… "_s + before + u' '}, {MarkPiece::Words, anchor.quote.simplified()}, {MarkPiece::Around, u' ' + after + u" …"_s}};
+    }
     if (annotation.place.state == AnchorState::Changed)
         return comparedPieces(annotation);
     return {{MarkPiece::Words, (annotation.words.isEmpty() ? anchor.quote : annotation.words).simplified()}};

@@ -16,6 +16,15 @@ bool isAt(const QString &tag, const QString &wanted)
     return tag == wanted || (tag.size() > wanted.size() && tag.startsWith(wanted) && tag.at(wanted.size()) == u'/');
 }
 
+/// A tag and the tags above it: "a/b" is "a" too.
+QStringList withAbove(const QString &tag)
+{
+    QStringList all{tag};
+    for (qsizetype slash = tag.lastIndexOf(u'/'); slash > 0; slash = tag.lastIndexOf(u'/', slash - 1))
+        all.append(tag.left(slash));
+    return all;
+}
+
 bool admitsTags(const QStringList &wanted, const QStringList &tags)
 {
     if (tags.isEmpty())
@@ -102,16 +111,51 @@ bool MarkFilter::isEmpty() const
     return *this == MarkFilter{.record = record};
 }
 
-bool admits(const MarkFilter &filter, const Mark &mark, std::optional<MarkFacet> without)
+QStringList valuesOf(const Mark &mark, MarkFacet facet)
 {
-    if (!admitsRecord(filter.record, mark.row))
-        return false;
-    for (const MarkFacet facet : {MarkFacet::Trait, MarkFacet::Colour, MarkFacet::Tag, MarkFacet::Topic, MarkFacet::Speaker}) {
-        if (facet != without && !admitsFacet(filter, mark, facet))
-            return false;
+    QStringList values;
+    switch (facet) {
+    case MarkFacet::Trait:
+        break;
+    case MarkFacet::Colour:
+        return {mark.annotation().color};
+    case MarkFacet::Tag:
+        for (const QString &tag : mark.annotation().tags)
+            values += withAbove(tag);
+        values.removeDuplicates();
+        break;
+    case MarkFacet::Topic:
+        values = mark.row.topics;
+        break;
+    case MarkFacet::Speaker:
+        return {mark.row.speaker};
     }
+    return values.isEmpty() ? QStringList{QString()} : values;
+}
+
+MarkFilter withoutVanished(MarkFilter filter, const QList<Mark> &marks)
+{
+    for (const MarkFacet facet : {MarkFacet::Colour, MarkFacet::Tag, MarkFacet::Topic, MarkFacet::Speaker}) {
+        filter.list(facet).removeIf([&](const QString &key) {
+            return std::ranges::none_of(marks, [&](const Mark &mark) { return valuesOf(mark, facet).contains(key); });
+        });
+    }
+    return filter;
+}
+
+unsigned barriersOf(const MarkFilter &filter, const Mark &mark)
+{
+    unsigned barriers = 0;
+    for (const MarkFacet facet : {MarkFacet::Trait, MarkFacet::Colour, MarkFacet::Tag, MarkFacet::Topic, MarkFacet::Speaker})
+        barriers |= admitsFacet(filter, mark, facet) ? 0 : barrierOf(facet);
     const auto words = QStringView(filter.words).split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&](QStringView word) { return mark.words.contains(word); });
+    const bool hasWords = std::ranges::all_of(words, [&](QStringView word) { return mark.words.contains(word); });
+    return hasWords && admitsRecord(filter.record, mark.row) ? barriers : barriers | barrierOf(MarkFacet::Speaker) << 1U;
+}
+
+bool admits(const MarkFilter &filter, const Mark &mark)
+{
+    return barriersOf(filter, mark) == 0;
 }
 
 } // namespace Rapporteur

@@ -8,8 +8,6 @@
 
 #include <QFlags>
 
-#include <optional>
-
 namespace Rapporteur {
 
 enum class MarkTrait {
@@ -50,7 +48,19 @@ struct MarkFilter {
 };
 
 [[nodiscard]] QString keyOf(MarkTrait trait);
-/// Whether a mark is listed; `without` leaves a facet out, so that its values can be counted.
-[[nodiscard]] bool admits(const MarkFilter &filter, const Mark &mark, std::optional<MarkFacet> without = {});
+/// The values that a mark has of a facet, none twice; "" where it has none. A tag "a/b" is "a" too.
+[[nodiscard]] QStringList valuesOf(const Mark &mark, MarkFacet facet);
+/// A filter without the values that no mark has: a tag that was renamed since it was chosen.
+[[nodiscard]] MarkFilter withoutVanished(MarkFilter filter, const QList<Mark> &marks);
+
+/// What keeps a mark from being listed: a bit, 1 << int(facet), for each facet that does, and one more for the words and the window's
+/// filter. 0: it is listed.
+[[nodiscard]] unsigned barriersOf(const MarkFilter &filter, const Mark &mark);
+[[nodiscard]] inline unsigned barrierOf(MarkFacet facet)
+{
+    return 1U << unsigned(facet);
+}
+/// Whether a mark is listed.
+[[nodiscard]] bool admits(const MarkFilter &filter, const Mark &mark);
 
 } // namespace Rapporteur

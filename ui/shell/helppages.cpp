@@ -98,6 +98,9 @@ void showShortcuts(QWidget *parent)
     for (const auto &[what, keys] : readerKeys)
         add(words(what), QString::fromUtf8(keys));
     add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Review: answer, skip, go back")), u"0–9  Space  ←"_s);
+    add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Annotations: colour, tag, star, private, to the board, confirm, attach again")), u"1–6  T  S  P  B  C  R"_s);
+    add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Board: move cards; with Shift the column")), u"Alt ←  →  ↑  ↓"_s);
+    add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Rename a tag or a column")), QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
     add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Take a filter away")), QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
     auto *scroll = new QScrollArea(dialog);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -189,6 +189,8 @@ private slots:
         auto *facets = m_window->findChild<FacetPane *>();
         facets->setFocus();
         facets->setCurrentIndex(facetNamed(u"panel"_s));
+        press(Qt::Key_Space);
+        QCOMPARE(shown(), QList<qint64>{1});
         press(Qt::Key_F2);
         auto *field = m_window->findChild<QLineEdit *>(u"renameField"_s);
         QVERIFY(field);
@@ -199,10 +201,12 @@ private slots:
         QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget() : field, Qt::Key_Return);
         QTRY_COMPARE(one(1).tags, QStringList{u"letter/cost"_s});
         QVERIFY(rests());
+        QCOMPARE(shown(), (QList<qint64>{1, 2})); // what was chosen is followed
         facets->setFocus();
         facets->setCurrentIndex(facetNamed(u"letter"_s));
         QTest::keyClick(facets, Qt::Key_Delete);
         QVERIFY(rests());
+        QCOMPARE(shown().size(), 3);
         QCOMPARE(m_made->count(u"SELECT count(*) FROM annotation_tags"_s), 0);
     }
 
