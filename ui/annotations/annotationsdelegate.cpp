@@ -246,6 +246,8 @@ void AnnotationsDelegate::paintSource(QPainter *painter, const QStyleOptionViewI
     for (qsizetype i = 0; i < parts.size() && used < line.width(); ++i) {
         const bool isTagAfterTag = i > 0 && parts.at(i).words.startsWith(u'#') && parts.at(i - 1).words.startsWith(u'#');
         const QString lead = i == 0 ? QString() : isTagAfterTag || parts.at(i - 1).words == u"★"_s ? u" "_s : between;
+        if (i > 0 && used + metrics.horizontalAdvance(lead) + 3 * metrics.averageCharWidth() > line.width())
+            break;
         const auto draw = [&](const QString &words, const QColor &ink) {
             const QString shown = metrics.elidedText(words, Qt::ElideRight, line.width() - used);
             painter->setPen(ink);

@@ -70,6 +70,18 @@ QList<MarkPiece> piecesOf(const Mark &mark)
     return {{MarkPiece::Words, (annotation.words.isEmpty() ? anchor.quote : annotation.words).simplified()}};
 }
 
+/// Tags and the tags above them, none twice: "a/b" is "a" too.
+QStringList withAbove(const QStringList &tags)
+{
+    QStringList all = tags;
+    for (const QString &tag : tags) {
+        for (qsizetype slash = tag.lastIndexOf(u'/'); slash > 0; slash = tag.lastIndexOf(u'/', slash - 1))
+            all.append(tag.left(slash));
+    }
+    all.removeDuplicates();
+    return all;
+}
+
 QString sourceOf(const Mark &mark)
 {
     QStringList parts;
@@ -106,6 +118,7 @@ QList<Mark> marksOf(const QList<AnnotationRow> &rows)
         mark.pieces = piecesOf(mark);
         for (const MarkPiece &piece : std::as_const(mark.pieces))
             mark.text += piece.text;
+        mark.tags = withAbove(row.annotation.tags);
         mark.note = withoutMarkdown(row.annotation.note.trimmed());
         mark.words = QStringList{mark.text, row.annotation.anchor.quote.simplified(), row.annotation.note, row.annotation.tags.join(u' ')}.join(u'\n').toCaseFolded();
         marks.append(std::move(mark));

@@ -30,6 +30,7 @@ struct Mark {
     QList<MarkPiece> pieces = {}; ///< of `text`
     QString text = {}; ///< on one line: the passage, or what is annotated as a whole
     QString note = {}; ///< without the signs of Markdown
+    QStringList tags = {}; ///< and those above them: "a/b" is "a" too
     QString words = {}; ///< by which it is found: words, note and tags, case-folded
 
     [[nodiscard]] const Annotation &annotation() const { return row.annotation; }

@@ -11,29 +11,6 @@ namespace Rapporteur {
 
 namespace {
 
-bool isAt(const QString &tag, const QString &wanted)
-{
-    return tag == wanted || (tag.size() > wanted.size() && tag.startsWith(wanted) && tag.at(wanted.size()) == u'/');
-}
-
-/// A tag and the tags above it: "a/b" is "a" too.
-QStringList withAbove(const QString &tag)
-{
-    QStringList all{tag};
-    for (qsizetype slash = tag.lastIndexOf(u'/'); slash > 0; slash = tag.lastIndexOf(u'/', slash - 1))
-        all.append(tag.left(slash));
-    return all;
-}
-
-bool admitsTags(const QStringList &wanted, const QStringList &tags)
-{
-    if (tags.isEmpty())
-        return wanted.contains(QString());
-    return std::ranges::any_of(wanted, [&](const QString &one) {
-        return !one.isEmpty() && std::ranges::any_of(tags, [&](const QString &tag) { return isAt(tag, one); });
-    });
-}
-
 bool admitsRecord(const Filter &filter, const AnnotationRow &row)
 {
     const auto shares = [&] { return std::ranges::any_of(row.topics, [&](const QString &topic) { return filter.topics.contains(topic); }); };
@@ -53,7 +30,9 @@ bool admitsFacet(const MarkFilter &filter, const Mark &mark, MarkFacet facet)
     case MarkFacet::Colour:
         return wanted.contains(mark.annotation().color);
     case MarkFacet::Tag:
-        return admitsTags(wanted, mark.annotation().tags);
+        if (mark.tags.isEmpty())
+            return wanted.contains(QString());
+        return std::ranges::any_of(mark.tags, [&](const QString &tag) { return wanted.contains(tag); });
     case MarkFacet::Topic:
         return std::ranges::any_of(mark.row.topics, [&](const QString &topic) { return wanted.contains(topic); });
     default:
@@ -120,9 +99,7 @@ QStringList valuesOf(const Mark &mark, MarkFacet facet)
     case MarkFacet::Colour:
         return {mark.annotation().color};
     case MarkFacet::Tag:
-        for (const QString &tag : mark.annotation().tags)
-            values += withAbove(tag);
-        values.removeDuplicates();
+        values = mark.tags;
         break;
     case MarkFacet::Topic:
         values = mark.row.topics;

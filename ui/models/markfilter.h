@@ -48,7 +48,7 @@ struct MarkFilter {
 };
 
 [[nodiscard]] QString keyOf(MarkTrait trait);
-/// The values that a mark has of a facet, none twice; "" where it has none. A tag "a/b" is "a" too.
+/// The values that a mark has of a facet, none twice; "" where it has none.
 [[nodiscard]] QStringList valuesOf(const Mark &mark, MarkFacet facet);
 /// A filter without the values that no mark has: a tag that was renamed since it was chosen.
 [[nodiscard]] MarkFilter withoutVanished(MarkFilter filter, const QList<Mark> &marks);
