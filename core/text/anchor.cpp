@@ -3,37 +3,53 @@
 
 #include "core/text/anchor.h"
 
+#include "core/text/anchorsearch.h"
+#include "core/text/wordreader.h"
+
 #include <algorithm>
 
 namespace Rapporteur {
 
 namespace {
 
-/// FNV-1a over the words of a block, without what only sets them.
-qint64 fingerprintOf(QStringView words)
+/// Whether the words stand in the text a second time.
+bool isRepeated(QStringView text, QStringView words)
 {
-    quint64 hash = 14695981039346656037ULL;
-    for (const QChar c : words) {
-        if (c.isSpace())
-            continue;
-        hash = (hash ^ c.toCaseFolded().unicode()) * 1099511628211ULL;
-    }
-    return qint64(hash >> 1);
+    const qsizetype first = text.indexOf(words);
+    return first < 0 || text.indexOf(words, first + 1) >= 0;
+}
+
+bool isRepeatedBlock(const TextDocument &document, const Block &block)
+{
+    const QStringView words = block.span.of(document.text);
+    return std::ranges::any_of(document.blocks, [&](const Block &other) { return &other != &block && other.span.of(document.text) == words; });
 }
 
 } // namespace
 
-struct AnchoredText::Index { };
+qint64 fingerprintOf(QStringView words)
+{
+    quint64 hash = 14695981039346656037ULL; // FNV-1a
+    for (WordReader reader(words); reader.next();) {
+        for (const QChar c : reader.word())
+            hash = (hash ^ c.unicode()) * 1099511628211ULL;
+    }
+    return std::max(qint64(1), qint64(hash >> 1));
+}
 
 Anchor anchorOf(const TextDocument &document, Span span)
 {
     const QStringView text(document.text);
     const qsizetype from = std::max(qsizetype(0), span.start - Anchor::contextLength);
     const qsizetype to = std::min(text.size(), span.end + Anchor::contextLength);
-    const int block = document.blockAt(span.start);
-    return {.span = span, .quote = span.of(text).toString(), .before = text.sliced(from, span.start - from).toString(),
-        .after = text.sliced(span.end, to - span.end).toString(),
-        .paragraph = block < 0 ? 0 : fingerprintOf(document.blocks.at(block).span.of(text)), .page = document.pageAt(span.start)};
+    Anchor anchor{.span = span, .quote = span.of(text).toString(), .before = text.sliced(from, span.start - from).toString(),
+        .after = text.sliced(span.end, to - span.end).toString(), .page = document.pageAt(span.start)};
+    const int at = document.blockAt(span.start);
+    if (at < 0 || isRepeatedBlock(document, document.blocks.at(at)))
+        return anchor;
+    const qint64 fingerprint = fingerprintOf(document.blocks.at(at).span.of(text));
+    anchor.paragraph = isRepeated(text, anchor.quote) ? -fingerprint : fingerprint;
+    return anchor;
 }
 
 AnchoredText::AnchoredText(const TextDocument &document)
@@ -48,10 +64,14 @@ AnchoredText &AnchoredText::operator=(AnchoredText &&) noexcept = default;
 Placement AnchoredText::place(const Anchor &anchor) const
 {
     const QStringView text(m_document->text);
-    if (anchor.span.of(text) != anchor.quote || anchor.quote.isEmpty())
+    if (anchor.quote.isEmpty())
         return {};
-    const bool holds = text.first(anchor.span.start).endsWith(anchor.before) && text.sliced(anchor.span.end).startsWith(anchor.after);
-    return holds ? Placement{AnchorState::Held, anchor.span} : Placement{};
+    if (anchor.span.of(text) == anchor.quote && text.first(anchor.span.start).endsWith(anchor.before)
+        && text.sliced(anchor.span.end).startsWith(anchor.after))
+        return {AnchorState::Held, anchor.span};
+    if (!m_search)
+        m_search = std::make_unique<AnchorSearch>(*m_document);
+    return m_search->find(anchor);
 }
 
 } // namespace Rapporteur

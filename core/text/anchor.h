@@ -18,7 +18,9 @@ struct Anchor {
     QString quote;
     QString before = {}; ///< at most contextLength characters
     QString after = {};
-    qint64 paragraph = 0; ///< fingerprint of the words of the block in which the quote begins; 0: not known
+    /// Fingerprint of the words of the block in which the quote begins; 0 where it is not known, or other blocks have the same.
+    /// Negative where the quote stood elsewhere in its text too.
+    qint64 paragraph = 0;
     int page = 0; ///< from 1; 0 where there are none
 
     static constexpr qsizetype contextLength = 64;
@@ -27,6 +29,9 @@ struct Anchor {
 };
 
 [[nodiscard]] Anchor anchorOf(const TextDocument &document, Span span);
+
+/// The fingerprint of a block: of its words, whatever sets them. Above 0.
+[[nodiscard]] qint64 fingerprintOf(QStringView words);
 
 enum class AnchorState {
     Held, ///< the same words, where they were
@@ -43,7 +48,9 @@ struct Placement {
     friend bool operator==(const Placement &, const Placement &) = default;
 };
 
-/// A text made ready to find passages in. A passage that merely looks alike is refused: better orphaned than wrong.
+class AnchorSearch;
+
+/// A text made ready to find passages in; the document must outlive it. A passage that merely looks alike is refused: better orphaned than wrong.
 class AnchoredText
 {
 public:
@@ -55,9 +62,8 @@ public:
     [[nodiscard]] Placement place(const Anchor &anchor) const;
 
 private:
-    struct Index;
     const TextDocument *m_document;
-    mutable std::unique_ptr<Index> m_index; ///< made when an anchor does not hold where it was
+    mutable std::unique_ptr<AnchorSearch> m_search; ///< made when an anchor does not hold where it was
 };
 
 } // namespace Rapporteur

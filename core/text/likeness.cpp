@@ -3,6 +3,8 @@
 
 #include "core/text/likeness.h"
 
+#include "core/text/wordreader.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -19,68 +21,6 @@ constexpr size_t sketchSize = 64;
 constexpr int runLength = 3; // words
 /// Beyond so many words without a twin two texts are not the same one with slips, and pairing them would be slow.
 constexpr qsizetype mostSlips = 2000;
-
-bool isHyphen(QChar c)
-{
-    return c == u'-' || c == QChar(0x2010) || c == QChar(0x2011) || c == QChar::SoftHyphen;
-}
-
-bool isWordCharacter(QChar c)
-{
-    return c.unicode() < 0x80 ? (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-                              : c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-}
-
-/// Where the word goes on behind a hyphen at `at`, maybe on the next line; -1 where it does not.
-qsizetype behindHyphen(QStringView text, qsizetype at)
-{
-    qsizetype next = at + 1;
-    if (next < text.size() && text[next] == u'\n')
-        ++next;
-    return next < text.size() && text[next].isLetter() ? next : -1;
-}
-
-void appendFolded(QString &word, QChar c)
-{
-    if (c.unicode() < 0x80) {
-        word += c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 32) : c;
-        return;
-    }
-    const QString apart = c.isSurrogate() ? QString(c) : QString(c).normalized(QString::NormalizationForm_KD);
-    for (const QChar part : apart) {
-        if (!part.isMark())
-            word += part.toCaseFolded();
-    }
-}
-
-/// Gives each word to `take`, as a view that lasts for the call.
-template<typename Take> void eachWord(QStringView text, Take take)
-{
-    QString word;
-    for (qsizetype at = 0; at < text.size();) {
-        if (!isWordCharacter(text[at])) {
-            ++at;
-            continue;
-        }
-        const QStringView rest = text.sliced(at);
-        if ((text[at] == u'h' && (rest.startsWith("http://"_L1) || rest.startsWith("https://"_L1))) || rest.startsWith("www."_L1)) {
-            while (at < text.size() && !text[at].isSpace())
-                ++at;
-            continue;
-        }
-        word.resize(0);
-        while (at >= 0 && at < text.size()) {
-            if (isWordCharacter(text[at]))
-                appendFolded(word, text[at++]);
-            else if (const qsizetype next = isHyphen(text[at]) ? behindHyphen(text, at) : -1; next > 0)
-                at = next;
-            else
-                break;
-        }
-        if (!word.isEmpty())
-            take(QStringView(word));
-    }
-}
 
 quint64 hashOf(QStringView word)
 {
@@ -109,27 +49,6 @@ qsizetype slipsAllowed(qsizetype length)
     return length < 3 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3;
 }
 
-bool isSlipOf(const QString &one, const QString &other)
-{
-    const qsizetype allowed = slipsAllowed(std::min(one.size(), other.size()));
-    if (allowed == 0 || std::abs(one.size() - other.size()) > allowed)
-        return false;
-    std::vector<qsizetype> before(size_t(other.size()) + 1);
-    std::vector<qsizetype> row(before.size());
-    std::ranges::generate(before, [n = qsizetype(0)]() mutable { return n++; });
-    for (qsizetype i = 1; i <= one.size(); ++i) {
-        row[0] = i;
-        for (qsizetype j = 1; j <= other.size(); ++j) {
-            const auto at = size_t(j);
-            row[at] = std::min({before[at] + 1, row[at - 1] + 1, before[at - 1] + (one[i - 1] != other[j - 1])});
-        }
-        if (*std::ranges::min_element(row) > allowed)
-            return false;
-        std::swap(before, row);
-    }
-    return before.back() <= allowed;
-}
-
 /// How many of the words can be paired with one of the others that differs by slips alone.
 qsizetype pairedBySlips(const QStringList &one, QStringList other)
 {
@@ -137,7 +56,7 @@ qsizetype pairedBySlips(const QStringList &one, QStringList other)
         return 0;
     qsizetype paired = 0;
     for (const QString &word : one) {
-        const auto twin = std::ranges::find_if(other, [&](const QString &candidate) { return isSlipOf(word, candidate); });
+        const auto twin = std::ranges::find_if(other, [&](const QString &candidate) { return isSlip(word, candidate); });
         if (twin == other.end())
             continue;
         ++paired;
@@ -167,10 +86,32 @@ double sharedRuns(const QStringList &one, const QStringList &other)
 
 } // namespace
 
+bool isSlip(QStringView one, QStringView other)
+{
+    const qsizetype allowed = slipsAllowed(std::min(one.size(), other.size()));
+    if (allowed == 0 || std::abs(one.size() - other.size()) > allowed)
+        return false;
+    std::vector<qsizetype> before(size_t(other.size()) + 1);
+    std::vector<qsizetype> row(before.size());
+    std::ranges::generate(before, [n = qsizetype(0)]() mutable { return n++; });
+    for (qsizetype i = 1; i <= one.size(); ++i) {
+        row[0] = i;
+        for (qsizetype j = 1; j <= other.size(); ++j) {
+            const auto at = size_t(j);
+            row[at] = std::min({before[at] + 1, row[at - 1] + 1, before[at - 1] + (one[i - 1] != other[j - 1])});
+        }
+        if (*std::ranges::min_element(row) > allowed)
+            return false;
+        std::swap(before, row);
+    }
+    return before.back() <= allowed;
+}
+
 QStringList comparableWords(QStringView text)
 {
     QStringList words;
-    eachWord(text, [&](QStringView word) { words.append(word.toString()); });
+    for (WordReader reader(text, Addresses::LeftOut); reader.next();)
+        words.append(reader.word().toString());
     return words;
 }
 
@@ -180,8 +121,8 @@ Sketch sketchOf(QStringView text)
     std::vector<quint32> smallest; // a heap, the largest first
     quint64 first = 0;
     quint64 second = 0;
-    eachWord(text, [&](QStringView word) {
-        const quint64 third = hashOf(word);
+    for (WordReader reader(text, Addresses::LeftOut); reader.next();) {
+        const quint64 third = hashOf(reader.word());
         if (++sketch.words >= runLength) {
             const auto run = quint32(runHash(first, second, third) >> 32);
             const bool full = smallest.size() == sketchSize;
@@ -196,7 +137,7 @@ Sketch sketchOf(QStringView text)
         }
         first = second;
         second = third;
-    });
+    }
     std::ranges::sort_heap(smallest);
     sketch.runs = QByteArray(""); // not null: a library takes that for not yet worked out
     sketch.runs.append(reinterpret_cast<const char *>(smallest.data()), qsizetype(smallest.size() * sizeof(quint32)));

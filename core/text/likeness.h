@@ -16,6 +16,9 @@ namespace Rapporteur {
 /// formats show them and some do not.
 [[nodiscard]] QStringList comparableWords(QStringView text);
 
+/// Whether one word may be the other, misread by a scanner or mistyped.
+[[nodiscard]] bool isSlip(QStringView one, QStringView other);
+
 /// What is kept of a text to find others like it without reading it again: the 64 smallest hashes of its runs of
 /// three words (a bottom-k sketch), and how many words it has.
 struct Sketch {
