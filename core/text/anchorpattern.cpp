@@ -54,7 +54,10 @@ void setStart(FoundPlace &place, const AnchorPattern &pattern, const Alignment &
     const AlignedWord before = pattern.quote.start > 0 ? alignment.words[size_t(pattern.quote.start - 1)] : AlignedWord{};
     const bool isBehindContext = before.isThere() && there - before.last - 1 <= 2 * missing + mostGuessed;
     place.isStartKnown = missing <= mostGuessed || isBehindContext;
-    place.words.start = missing == 0 ? there : isBehindContext ? before.last + 1 : std::max(0, there - missing);
+    if (missing == 0)
+        place.words.start = pattern.headCut > 0 ? alignment.words[size_t(first)].last : there;
+    else
+        place.words.start = isBehindContext && pattern.headCut == 0 ? before.last + 1 : std::max(0, there - missing);
 }
 
 void setEnd(FoundPlace &place, const AnchorPattern &pattern, const Alignment &alignment, int last)
@@ -64,7 +67,23 @@ void setEnd(FoundPlace &place, const AnchorPattern &pattern, const Alignment &al
     const AlignedWord after = pattern.quote.end < pattern.size() ? alignment.words[size_t(pattern.quote.end)] : AlignedWord{};
     const bool isBeforeContext = after.isThere() && after.first - there - 1 <= 2 * missing + mostGuessed;
     place.isEndKnown = missing <= mostGuessed || isBeforeContext;
-    place.words.end = missing == 0 ? there + 1 : isBeforeContext ? after.first : there + 1 + missing;
+    if (missing == 0)
+        place.words.end = 1 + (pattern.tailCut > 0 ? alignment.words[size_t(last)].first : there);
+    else
+        place.words.end = isBeforeContext && pattern.tailCut == 0 ? after.first : there + 1 + missing;
+}
+
+/// Whether a key word is missing between the quote and the outermost word there on one side. `step` goes outwards.
+bool isBroken(const AnchorPattern &pattern, const Alignment &alignment, int from, int step)
+{
+    bool isMissing = false;
+    for (int i = from; i >= 0 && i < pattern.size(); i += step) {
+        const bool isThere = alignment.words[size_t(i)].isThere();
+        if (isThere && isMissing)
+            return true;
+        isMissing |= !isThere && pattern.words[size_t(i)].isKey;
+    }
+    return false;
 }
 
 } // namespace
@@ -129,6 +148,7 @@ FoundPlace foundPlace(const AnchorPattern &pattern, const Alignment &alignment)
         --last;
     setStart(place, pattern, alignment, first);
     setEnd(place, pattern, alignment, last);
+    place.isFrameBroken = isBroken(pattern, alignment, pattern.quote.start - 1, -1) || isBroken(pattern, alignment, pattern.quote.end, 1);
     place.isExact = true;
     int next = place.words.start;
     for (int i = pattern.quote.start; i < pattern.quote.end; ++i) {

@@ -24,9 +24,9 @@ bool isProof(Share side)
     return side.there >= 1.5F && side.ratio() >= 0.7F;
 }
 
-bool isHalf(Share side)
+bool isThere(Share side, float least)
 {
-    return side.all == 0 || (side.there >= 1 && side.ratio() >= 0.5F);
+    return side.all == 0 || (side.there >= 1 && side.ratio() >= least);
 }
 
 /// What is around a place says that it is the passage, whatever became of it.
@@ -39,9 +39,12 @@ bool isFramed(const FoundPlace &place)
 /// Whether a place is certainly the passage, by itself. `isOnlyOne`: its words stood only once in their text.
 bool isCertain(const FoundPlace &place, bool isInItsParagraph, bool isOnlyOne)
 {
+    if (place.isFrameBroken && !isInItsParagraph && !isOnlyOne)
+        return false;
     const bool isLong = isOnlyOne || place.quote.all >= 4;
     const bool oneSide = isLong && (isProof(place.before) || isProof(place.after));
-    const bool context = place.before.there + place.after.there >= 1.5F && isHalf(place.before) && isHalf(place.after);
+    const float least = isLong ? 0.5F : 0.7F;
+    const bool context = place.before.there + place.after.there >= 1.5F && isThere(place.before, least) && isThere(place.after, least);
     if (place.isExact)
         return isInItsParagraph || oneSide || context || (isOnlyOne && place.quote.all >= 3.5F);
     if (place.quote.ratio() < 0.6F || !place.isStartKnown || !place.isEndKnown)
@@ -210,19 +213,22 @@ std::vector<FoundPlace> AnchorSearch::placesOf(const AnchorPattern &pattern, con
         looked.push_back(start);
         look(around({start, start + 2 * step + pattern.size()}));
     };
+    // By its paragraph, without what is around that: it may stand near the place that it left.
+    if (const Span paragraph = itsParagraph(anchor); paragraph.isValid()) {
+        const WordRange words{m_text.wordAt(paragraph.start), m_text.wordAt(paragraph.end)};
+        look({words.start, std::min(all, pattern.quoteLength() <= words.end - words.start ? words.end : words.end + pattern.quoteLength())});
+    }
     // By all the words.
     const std::vector<Start> starts = startsOf(pattern, {0, pattern.size()});
-    const auto isFound = [&] { return !places.empty() && isFramed(places.front()) && places.front().quote.ratio() >= 0.9F; };
+    const auto isFound = [&] {
+        return std::ranges::any_of(places, [](const FoundPlace &place) { return isFramed(place) && place.quote.ratio() >= 0.9F; });
+    };
     for (const Start &start : starts) {
         if (!isFound() || start.votes >= muchVotes * starts.front().votes)
             lookAt(start.word);
     }
-    // By its paragraph and by the words of the quote alone, since it may have left what was around it.
+    // By the words of the quote alone, since it may have left what was around it.
     if (!isFound()) {
-        const Span paragraph = itsParagraph(anchor);
-        const WordRange words{m_text.wordAt(paragraph.start), m_text.wordAt(paragraph.end)};
-        if (paragraph.isValid())
-            look({words.start, std::min(all, pattern.quoteLength() <= words.end - words.start ? words.end : words.end + pattern.quoteLength())});
         for (const Start &start : startsOf(pattern, pattern.quote))
             lookAt(start.word);
     }
@@ -240,11 +246,13 @@ Placement AnchorSearch::findShort(const AnchorPattern &pattern, const Anchor &an
     const std::vector<FoundPlace> places = placesOf(pattern, anchor);
     if (places.empty() || !isCertain(places.front(), isInItsParagraph(places.front().words, anchor), anchor.paragraph > 0))
         return {};
+    const FoundPlace &best = places.front();
+    const bool isHome = best.isExact && isInItsParagraph(best.words, anchor);
     for (size_t i = 1; i < places.size(); ++i) {
-        if (!isClearlyBetter(places.front(), places[i]))
+        if (!(isHome && !places[i].isExact) && !isClearlyBetter(best, places[i]))
             return {};
     }
-    return placementOf(places.front(), pattern, anchor);
+    return placementOf(best, pattern, anchor);
 }
 
 Placement AnchorSearch::findLong(const AnchorPattern &pattern, const Anchor &anchor) const

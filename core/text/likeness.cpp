@@ -110,7 +110,7 @@ bool isSlip(QStringView one, QStringView other)
 QStringList comparableWords(QStringView text)
 {
     QStringList words;
-    for (WordReader reader(text, Addresses::LeftOut); reader.next();)
+    for (WordReader reader(text, WordRule::Compare); reader.next();)
         words.append(reader.word().toString());
     return words;
 }
@@ -121,7 +121,7 @@ Sketch sketchOf(QStringView text)
     std::vector<quint32> smallest; // a heap, the largest first
     quint64 first = 0;
     quint64 second = 0;
-    for (WordReader reader(text, Addresses::LeftOut); reader.next();) {
+    for (WordReader reader(text, WordRule::Compare); reader.next();) {
         const quint64 third = hashOf(reader.word());
         if (++sketch.words >= runLength) {
             const auto run = quint32(runHash(first, second, third) >> 32);

@@ -30,15 +30,6 @@ bool isWordByItself(QChar c)
         || script == QChar::Script_Lao || script == QChar::Script_Khmer || script == QChar::Script_Myanmar;
 }
 
-/// Where the word goes on behind a hyphen at `at`, maybe on the next line; -1 where it does not.
-qsizetype behindHyphen(QStringView text, qsizetype at)
-{
-    qsizetype next = at + 1;
-    while (next < text.size() && (text[next] == u'\n' || text[next] == u'\r') && next <= at + 2)
-        ++next;
-    return next < text.size() && text[next].isLetter() ? next : -1;
-}
-
 void appendFolded(QString &word, QChar c)
 {
     if (c.unicode() < 0x80) {
@@ -64,6 +55,18 @@ bool WordReader::skipAddress()
     return true;
 }
 
+/// Where the word goes on behind a hyphen here, maybe on the next line; -1 where it does not.
+qsizetype WordReader::behindHyphen() const
+{
+    if (!isHyphen(m_text[m_at]))
+        return -1;
+    qsizetype next = m_at + 1;
+    while (next < m_text.size() && (m_text[next] == u'\n' || m_text[next] == u'\r') && next <= m_at + 2)
+        ++next;
+    const bool isBreak = next > m_at + 1 || m_text[m_at] == QChar::SoftHyphen;
+    return next < m_text.size() && m_text[next].isLetter() && (isBreak || m_rule == WordRule::Compare) ? next : -1;
+}
+
 bool WordReader::next()
 {
     m_word.resize(0);
@@ -72,7 +75,7 @@ bool WordReader::next()
             ++m_at;
             continue;
         }
-        if (m_addresses == Addresses::LeftOut && skipAddress())
+        if (m_rule == WordRule::Compare && skipAddress())
             continue;
         m_span = {m_at, m_at};
         while (m_at < m_text.size()) {
@@ -84,10 +87,11 @@ bool WordReader::next()
                 m_span.end = m_at;
                 if (alone)
                     break;
-            } else if (const qsizetype behind = isHyphen(m_text[m_at]) ? behindHyphen(m_text, m_at) : -1; behind > 0)
+            } else if (const qsizetype behind = behindHyphen(); behind > 0) {
                 m_at = behind;
-            else
+            } else {
                 break;
+            }
         }
     }
     return !m_word.isEmpty();

@@ -9,19 +9,19 @@
 
 namespace Rapporteur {
 
-enum class Addresses {
-    Read, ///< addresses of the web are words like others
-    LeftOut, ///< some formats show them and some do not
+enum class WordRule {
+    Compare, ///< words with hyphens are one; addresses of the web are left out, since some formats show them and some do not
+    Place, ///< each part of a word with hyphens is a word, unless a line ends there
 };
 
-/// Reads a text word by word, as words are compared between formats: letters and digits alone, without case, marks, ligatures
-/// and hyphens; a word that a line break cut in two is one. In scripts that put no blanks between words each sign is a word.
+/// Reads a text word by word, as words are compared between formats: letters and digits alone, without case, marks and ligatures; a
+/// word that a line break cut in two is one. In scripts that put no blanks between words each sign is a word.
 class WordReader
 {
 public:
-    explicit WordReader(QStringView text, Addresses addresses = Addresses::Read)
+    explicit WordReader(QStringView text, WordRule rule = WordRule::Place)
         : m_text(text)
-        , m_addresses(addresses)
+        , m_rule(rule)
     {
     }
     /// Goes on to the next word; false at the end.
@@ -31,9 +31,10 @@ public:
 
 private:
     bool skipAddress();
+    [[nodiscard]] qsizetype behindHyphen() const;
 
     QStringView m_text;
-    Addresses m_addresses;
+    WordRule m_rule;
     qsizetype m_at = 0;
     QString m_word = {};
     Span m_span = {};

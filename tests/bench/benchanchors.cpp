@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench-anchors SAMPLE CORPUS|"" [--wrong] [--held-out] [FOLDER]: where annotations come to be when their reports change, as a Markdown
-// table; and how long finding them takes.
+// bench-anchors [--sample FOLDER] [--corpus FOLDER] [--wrong] [--held] [--count N] [FOLDER]: where annotations come to be when their reports
+// change, as a Markdown table, and how long finding them takes. --held takes other documents of the corpus than those the rules were
+// tried on; --wrong lists what was lost or misplaced.
 
 #include "core/text/extract/extractor.h"
 #include "core/text/extract/ocr.h"
 #include "core/text/ocrlanguages.h"
 #include "tests/support/anchortrials.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -24,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int annotations = 500;
 constexpr int sampled = 60; ///< documents of a large folder
 constexpr qsizetype leastWords = 150;
 
@@ -102,8 +103,6 @@ void printTimes(QTextStream &out, const QList<TextDocument> &documents)
             whole.blocks.append(block);
         }
         whole.text += next.text + u'\n';
-        for (; i >= documents.size() && i % documents.size() == 0;)
-            break;
     }
     QRandomGenerator random(1);
     QList<Anchor> anchors;
@@ -130,26 +129,25 @@ void printTimes(QTextStream &out, const QList<TextDocument> &documents)
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
-    QStringList arguments = app.arguments().sliced(1);
-    const bool isHeldOut = arguments.removeAll(u"--held-out"_s) > 0;
-    const bool showsWrong = arguments.removeAll(u"--wrong"_s) > 0;
-    const QString sample = arguments.value(0);
-    const QString corpus = arguments.value(1);
-    const QString folder = arguments.value(2);
+    QCommandLineParser parser;
+    parser.addOptions({{u"sample"_s, {}, u"FOLDER"_s}, {u"corpus"_s, {}, u"FOLDER"_s}, {u"count"_s, {}, u"N"_s, u"500"_s}, {u"wrong"_s}, {u"held"_s}});
+    parser.process(app);
+    const int annotations = std::max(1, parser.value(u"count"_s).toInt());
     QTextStream out(stdout);
 
-    QList<TextDocument> documents;
     Twins twins;
-    if (!folder.isEmpty()) {
-        documents = readFolder(folder, 0);
-    } else if (!corpus.isEmpty()) {
-        documents = readFolder(corpus + u"/minutes"_s, isHeldOut ? 31 : 0);
-        if (!isHeldOut) {
-            documents += readFolder(corpus + u"/reports"_s, 0);
-            twins = readTwins(corpus);
-        }
-    } else {
-        documents = readFolder(sample, 0);
+    const QString corpus = parser.value(u"corpus"_s);
+    const bool isHeld = parser.isSet(u"held"_s);
+    QList<TextDocument> documents;
+    if (!parser.positionalArguments().isEmpty())
+        documents = readFolder(parser.positionalArguments().first(), 0);
+    else if (corpus.isEmpty())
+        documents = readFolder(parser.value(u"sample"_s), 0);
+    else
+        documents = readFolder(corpus + u"/minutes"_s, isHeld ? 31 : 0);
+    if (!corpus.isEmpty() && !isHeld) {
+        documents += readFolder(corpus + u"/reports"_s, 0);
+        twins = readTwins(corpus);
     }
     if (documents.isEmpty()) {
         out << "No text of " << leastWords << " words or more was found.\n";
@@ -172,7 +170,7 @@ int main(int argc, char **argv)
         printRow(out, QString::fromLatin1(names[kind]), tally);
         out.flush();
         all += tally;
-        if (showsWrong)
+        if (parser.isSet(u"wrong"_s))
             out << tally.wrong.join(u'\n') << '\n';
     }
     printRow(out, u"all"_s, all);
