@@ -12,11 +12,16 @@ namespace Rapporteur {
 
 namespace {
 
-constexpr float gapCost = 0.12F; ///< of a word that only one of them has, where a word of the pattern weighs up to 1
 constexpr float slipShare = 0.75F; ///< of its weight
 constexpr float joinShare = 0.9F;
 
-enum class Move : quint8 { None, Both, Slip, PatternOnly, TextOnly, TwoPattern, TwoPatternSlip, TwoText, TwoTextSlip };
+/// How many words of each a step takes: none at the start, one of one of them for a gap.
+struct Move {
+    quint8 pattern = 0;
+    quint8 text = 0;
+    bool isSlip = false;
+};
+constexpr size_t mostJoined = 4; ///< words that may be written as one
 
 /// What a scanner takes for each other: the digit.
 QChar asDigit(QChar c)
@@ -52,8 +57,8 @@ public:
         , m_text(text)
         , m_window(window)
         , m_columns(size_t(window.end - window.start) + 1)
-        , m_scores(3 * m_columns)
-        , m_moves((pattern.size() + 1) * m_columns, Move::None)
+        , m_scores(rows * m_columns)
+        , m_moves((pattern.size() + 1) * m_columns)
         , m_entries(m_columns)
     {
         for (size_t j = 1; j < m_columns; ++j) {
@@ -77,7 +82,9 @@ public:
     }
 
 private:
-    [[nodiscard]] float &score(size_t i, size_t j) { return m_scores[(i % 3) * m_columns + j]; }
+    static constexpr size_t rows = mostJoined + 1;
+
+    [[nodiscard]] float &score(size_t i, size_t j) { return m_scores[(i % rows) * m_columns + j]; }
     [[nodiscard]] Move &move(size_t i, size_t j) { return m_moves[i * m_columns + j]; }
     [[nodiscard]] int wordAt(size_t j) const { return m_window.start + int(j) - 1; }
 
@@ -92,6 +99,9 @@ private:
         return std::popcount(word.letters ^ entry.letters) <= 6 && isSlip(word.folded, entry.folded);
     }
 
+    /// What a word of the text costs that stands behind the pattern's ith.
+    [[nodiscard]] float behindCost(size_t i) const { return m_pattern[std::min(i, m_pattern.size() - 1)].gapCost; }
+
     void better(size_t i, size_t j, float value, Move how)
     {
         if (value > score(i, j)) {
@@ -104,76 +114,77 @@ private:
     {
         score(i, j) = 0;
         const PatternWord &word = m_pattern[i - 1];
-        better(i, j, score(i - 1, j) - gapCost, Move::PatternOnly);
-        better(i, j, score(i, j - 1) - gapCost, Move::TextOnly);
+        better(i, j, score(i - 1, j) - word.gapCost, {1, 0});
+        better(i, j, score(i, j - 1) - behindCost(i), {0, 1});
         if (!m_entries[j])
             return;
         const FoldedText::Entry &entry = *m_entries[j];
         if (word.id >= 0 && &entry == &m_text.entry(word.id))
-            return better(i, j, score(i - 1, j - 1) + word.weight, Move::Both);
+            return better(i, j, score(i - 1, j - 1) + word.weight, {1, 1});
         if (score(i - 1, j - 1) + slipShare * word.weight > score(i, j) && mayBeSlip(word, entry))
-            better(i, j, score(i - 1, j - 1) + slipShare * word.weight, Move::Slip);
-        if (i >= 2) {
-            const PatternWord &last = m_pattern[i - 2];
-            if (const float share = joined(last.folded, word.folded, last.letters | word.letters, entry.folded, entry.letters); share > 0)
-                better(i, j, score(i - 2, j - 1) + share * (word.weight + last.weight), share < joinShare ? Move::TwoPatternSlip : Move::TwoPattern);
-        }
-        if (j >= 2 && m_entries[j - 1]) {
-            const FoldedText::Entry &last = *m_entries[j - 1];
-            if (const float share = joined(last.folded, entry.folded, last.letters | entry.letters, word.folded, word.letters); share > 0)
-                better(i, j, score(i - 1, j - 2) + share * word.weight, share < joinShare ? Move::TwoTextSlip : Move::TwoText);
-        }
+            better(i, j, score(i - 1, j - 1) + slipShare * word.weight, {1, 1, true});
+        fillJoined(i, j);
     }
 
-    /// How far two words are the one: 0 or a share.
-    [[nodiscard]] static float joined(const QString &first, const QString &second, quint32 letters, const QString &whole, quint32 wholeLetters)
+    void fillJoined(size_t i, size_t j)
     {
-        const qsizetype length = first.size() + second.size();
-        if (std::abs(length - whole.size()) > 1 || std::popcount(letters ^ wholeLetters) > 4)
-            return 0;
-        if (length == whole.size() && whole.startsWith(first) && whole.endsWith(second))
-            return joinShare;
-        // The break is a slip already: one more is allowed.
+        const PatternWord &word = m_pattern[i - 1];
+        const FoldedText::Entry &entry = *m_entries[j];
+        float weight = word.weight;
+        qsizetype length = word.folded.size();
+        for (size_t n = 2; n <= std::min(i, mostJoined) && length < entry.folded.size() && entry.folded.endsWith(word.folded); ++n) {
+            const PatternWord &other = m_pattern[i - n];
+            length += other.folded.size();
+            weight += other.weight;
+            if (length == entry.folded.size() && isJoined(n, entry.folded, [&](size_t back) { return QStringView(m_pattern[i - 1 - back].folded); }))
+                better(i, j, score(i - n, j - 1) + joinShare * weight, {quint8(n), 1});
+        }
+        length = entry.folded.size();
+        for (size_t n = 2; n <= std::min(j, mostJoined) && m_entries[j + 1 - n] && length < word.folded.size() && word.folded.endsWith(entry.folded); ++n) {
+            length += m_entries[j + 1 - n]->folded.size();
+            if (length == word.folded.size() && isJoined(n, word.folded, [&](size_t back) { return QStringView(m_entries[j - back]->folded); }))
+                better(i, j, score(i - 1, j - n) + joinShare * word.weight, {1, quint8(n)});
+        }
+        if (i >= 2 && isSlipOfTwo(m_pattern[i - 2].folded, word.folded, m_pattern[i - 2].letters | word.letters, entry.folded, entry.letters))
+            better(i, j, score(i - 2, j - 1) + joinShare * slipShare * (word.weight + m_pattern[i - 2].weight), {2, 1, true});
+        if (j >= 2 && m_entries[j - 1]
+            && isSlipOfTwo(m_entries[j - 1]->folded, entry.folded, m_entries[j - 1]->letters | entry.letters, word.folded, word.letters))
+            better(i, j, score(i - 1, j - 2) + joinShare * slipShare * word.weight, {1, 2, true});
+    }
+
+    /// Whether the last `count` words make up the whole; `part` gives the one so far back.
+    template<typename Part> [[nodiscard]] static bool isJoined(size_t count, QStringView whole, Part part)
+    {
+        for (size_t back = 0; back < count; ++back) {
+            if (!whole.endsWith(part(back)))
+                return false;
+            whole.chop(part(back).size());
+        }
+        return whole.isEmpty();
+    }
+
+    /// Two words run together, or one torn apart, and misread besides.
+    [[nodiscard]] static bool isSlipOfTwo(const QString &first, const QString &second, quint32 letters, const QString &whole, quint32 wholeLetters)
+    {
         constexpr qsizetype longEnough = 6;
-        const bool isSimilar = whole.startsWith(first.first(1)) && whole.endsWith(second.last(1));
-        return length >= longEnough && isSimilar && !hasDigit(whole) && isSlip(QString(first + second), whole) ? joinShare * slipShare : 0;
+        const qsizetype length = first.size() + second.size();
+        if (length < longEnough || std::abs(length - whole.size()) > 1 || std::popcount(letters ^ wholeLetters) > 4)
+            return false;
+        return whole.startsWith(first.first(1)) && whole.endsWith(second.last(1)) && !hasDigit(whole) && isSlip(QString(first + second), whole);
     }
 
     [[nodiscard]] Alignment traced()
     {
-        Alignment result{.words = std::vector<AlignedWord>(m_pattern.size())};
+        Alignment result{.words = std::vector<AlignedWord>(m_pattern.size()), .score = m_bestScore};
         auto [i, j] = m_best;
-        result.score = m_bestScore;
-        while (i > 0 && j > 0 && move(i, j) != Move::None) {
-            AlignedWord &word = result.words[i - 1];
-            switch (move(i, j)) {
-            case Move::Both:
-            case Move::Slip:
-                word = {wordAt(j), wordAt(j), move(i, j) == Move::Slip};
-                --i;
-                --j;
+        while (i > 0 && j > 0) {
+            const Move last = move(i, j);
+            if (last.pattern + last.text == 0)
                 break;
-            case Move::TwoPattern:
-            case Move::TwoPatternSlip:
-                word = {wordAt(j), wordAt(j), move(i, j) == Move::TwoPatternSlip};
-                result.words[i - 2] = word;
-                i -= 2;
-                --j;
-                break;
-            case Move::TwoText:
-            case Move::TwoTextSlip:
-                word = {wordAt(j - 1), wordAt(j), move(i, j) == Move::TwoTextSlip};
-                --i;
-                j -= 2;
-                break;
-            case Move::PatternOnly:
-                --i;
-                break;
-            case Move::TextOnly:
-            case Move::None:
-                --j;
-                break;
-            }
+            if (last.pattern > 0 && last.text > 0)
+                std::fill_n(result.words.begin() + std::ptrdiff_t(i - last.pattern), last.pattern, AlignedWord{wordAt(j + 1 - last.text), wordAt(j), last.isSlip});
+            i -= last.pattern;
+            j -= last.text;
         }
         return result;
     }
@@ -182,7 +193,7 @@ private:
     const FoldedText &m_text;
     WordRange m_window;
     size_t m_columns;
-    std::vector<float> m_scores; ///< the last three rows
+    std::vector<float> m_scores; ///< the last rows
     std::vector<Move> m_moves;
     std::vector<const FoldedText::Entry *> m_entries; ///< of the columns; null where the word is not used
     std::pair<size_t, size_t> m_best = {0, 0};

@@ -12,6 +12,7 @@ struct PatternWord {
     QString folded;
     int id = -1; ///< in the text that it is looked for in
     float weight = 1; ///< FoldedText::weightOf
+    float gapCost = 0.12F; ///< of a word that stands before it in one of both alone
     quint32 letters = 0;
     bool hasDigit = false;
     bool isKey = false; ///< a number or a name: another one in its place says something else

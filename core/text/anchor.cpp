@@ -19,6 +19,37 @@ bool isRepeated(QStringView text, QStringView words)
     return first < 0 || text.indexOf(words, first + 1) >= 0;
 }
 
+QStringList wordsOf(QStringView text)
+{
+    QStringList words;
+    for (WordReader reader(text); reader.next();)
+        words.append(reader.word().toString());
+    return words;
+}
+
+/// Whether the words of a quote stand in the text a second time, maybe with other signs and capitals.
+bool isQuoteRepeated(QStringView text, Span span)
+{
+    const QStringView quote = span.of(text);
+    const QStringList words = wordsOf(quote);
+    Span longest;
+    for (WordReader reader(quote); reader.next();) {
+        if (reader.span().length() > longest.length())
+            longest = reader.span();
+    }
+    if (longest.isEmpty())
+        return true;
+    constexpr qsizetype slack = 16;
+    const QStringView word = longest.of(quote);
+    for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0; at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive)) {
+        const qsizetype from = std::max(qsizetype(0), at - longest.start - slack);
+        const QStringList around = wordsOf(text.sliced(from, std::min(text.size() - from, quote.size() + 2 * slack)));
+        if (!span.contains(at) && !std::ranges::search(around, words).empty())
+            return true;
+    }
+    return false;
+}
+
 bool isRepeatedBlock(const TextDocument &document, const Block &block)
 {
     const QStringView words = block.span.of(document.text);
@@ -40,15 +71,23 @@ qint64 fingerprintOf(QStringView words)
 Anchor anchorOf(const TextDocument &document, Span span)
 {
     const QStringView text(document.text);
-    const qsizetype from = std::max(qsizetype(0), span.start - Anchor::contextLength);
-    const qsizetype to = std::min(text.size(), span.end + Anchor::contextLength);
-    Anchor anchor{.span = span, .quote = span.of(text).toString(), .before = text.sliced(from, span.start - from).toString(),
-        .after = text.sliced(span.end, to - span.end).toString(), .page = document.pageAt(span.start)};
+    qsizetype length = Anchor::contextLength;
+    const auto with = [&](qsizetype more) {
+        return Span{std::max(qsizetype(0), span.start - more), std::min(text.size(), span.end + more)};
+    };
+    if (isRepeated(text, with(length).of(text))) {
+        do
+            length *= 2;
+        while (length < Anchor::longestContext && isRepeated(text, with(length / 2).of(text)));
+    }
+    const Span all = with(length);
+    Anchor anchor{.span = span, .quote = span.of(text).toString(), .before = text.sliced(all.start, span.start - all.start).toString(),
+        .after = text.sliced(span.end, all.end - span.end).toString(), .page = document.pageAt(span.start)};
     const int at = document.blockAt(span.start);
     if (at < 0 || isRepeatedBlock(document, document.blocks.at(at)))
         return anchor;
     const qint64 fingerprint = fingerprintOf(document.blocks.at(at).span.of(text));
-    anchor.paragraph = isRepeated(text, anchor.quote) ? -fingerprint : fingerprint;
+    anchor.paragraph = isQuoteRepeated(text, span) ? -fingerprint : fingerprint;
     return anchor;
 }
 

@@ -24,34 +24,57 @@ bool isProof(Share side)
     return side.there >= 1.5F && side.ratio() >= 0.7F;
 }
 
-bool isThere(Share side, float least)
+bool isStrongProof(Share side)
 {
-    return side.all == 0 || (side.there >= 1 && side.ratio() >= least);
+    return side.there >= 2.5F && side.ratio() >= 0.9F;
+}
+
+bool isThere(Share side)
+{
+    return side.all == 0 || (side.there >= 1 && side.ratio() >= 0.5F);
 }
 
 /// What is around a place says that it is the passage, whatever became of it.
-bool isFramed(const FoundPlace &place)
+bool isFramed(const FoundPlace &place, float least)
 {
-    const auto isWhole = [](Share side) { return side.all == 0 || side.ratio() >= 0.85F; };
+    const auto isWhole = [&](Share side) { return side.all == 0 || side.ratio() >= least; };
     return isWhole(place.before) && isWhole(place.after) && place.before.there + place.after.there >= 3;
 }
 
-/// Whether a place is certainly the passage, by itself. `isOnlyOne`: its words stood only once in their text.
-bool isCertain(const FoundPlace &place, bool isInItsParagraph, bool isOnlyOne)
+constexpr float fewWords = 2; ///< the weight of a quote that is nothing without what is around it
+constexpr float someWords = 3.5F;
+constexpr float manyWords = 8; ///< of one that hardly stands twice by chance
+
+bool hasContext(const FoundPlace &place)
 {
-    if (place.isFrameBroken && !isInItsParagraph && !isOnlyOne)
+    return place.before.there + place.after.there >= 1.5F && isThere(place.before) && isThere(place.after);
+}
+
+/// Whether a place where the words of the quote stand is certainly the passage. `isOnlyOne`: they stood only once in their text.
+bool isCertainlySame(const FoundPlace &place, bool isOnlyOne)
+{
+    if (isOnlyOne && place.quote.all >= fewWords)
+        return isProof(place.before) || isProof(place.after) || hasContext(place) || place.quote.all >= manyWords;
+    if (isOnlyOne)
+        return isFramed(place, 0.7F) || isStrongProof(place.before) || isStrongProof(place.after);
+    return !place.isFrameBroken && isFramed(place, 0.88F);
+}
+
+/// The same of a place where other words stand in part.
+bool isCertainlyChanged(const FoundPlace &place, bool isOnlyOne)
+{
+    if (!place.isStartKnown || !place.isEndKnown || place.quote.ratio() < 0.6F || (place.isFrameBroken && !isOnlyOne))
         return false;
-    const bool isLong = isOnlyOne || place.quote.all >= 4;
-    const bool oneSide = isLong && (isProof(place.before) || isProof(place.after));
-    const float least = isLong ? 0.5F : 0.7F;
-    const bool context = place.before.there + place.after.there >= 1.5F && isThere(place.before, least) && isThere(place.after, least);
-    if (place.isExact)
-        return isInItsParagraph || oneSide || context || (isOnlyOne && place.quote.all >= 3.5F);
-    if (place.quote.ratio() < 0.6F || !place.isStartKnown || !place.isEndKnown)
+    // One word for another in a few: the next line of a list looks like that.
+    if (place.isWordLost && place.quote.all < someWords)
         return false;
     if (place.isKeyLost)
-        return isFramed(place);
-    return oneSide || context || (isOnlyOne && place.quote.all >= 8 && place.quote.ratio() >= 0.85F);
+        return isFramed(place, 0.9F) && !place.isFrameBroken;
+    if (isFramed(place, isOnlyOne ? 0.75F : 0.85F))
+        return true;
+    if (!isOnlyOne || place.quote.all < fewWords || place.quote.ratio() < 0.75F)
+        return false;
+    return hasContext(place) || isProof(place.before) || isProof(place.after) || (place.quote.all >= manyWords && place.quote.ratio() >= 0.9F);
 }
 
 /// Whether one place is clearly better than the other.
@@ -193,13 +216,16 @@ bool AnchorSearch::isInItsParagraph(WordRange words, const Anchor &anchor) const
     return paragraph.isValid() && paragraph.contains(m_text.words()[size_t(words.start)].span.start);
 }
 
-std::vector<FoundPlace> AnchorSearch::placesOf(const AnchorPattern &pattern, const Anchor &anchor) const
+FoundPlaces AnchorSearch::placesOf(const AnchorPattern &pattern, const Anchor &anchor) const
 {
     const int all = int(m_text.words().size());
-    std::vector<FoundPlace> places;
+    FoundPlaces found;
+    std::vector<FoundPlace> &places = found.places;
     const auto look = [&](WordRange window, WordRange without = {}) {
         FoundPlace place = foundPlace(pattern, align(pattern.words, m_text, window, without));
         place.words.end = std::min(place.words.end, all);
+        if (place.quote.ratio() < 0.3F && without.start == without.end)
+            found.leftBehind = std::max(found.leftBehind, place.before.there + place.after.there);
         if (place.words.start >= place.words.end)
             return;
         if (isInItsParagraph(place.words, anchor))
@@ -221,7 +247,7 @@ std::vector<FoundPlace> AnchorSearch::placesOf(const AnchorPattern &pattern, con
     // By all the words.
     const std::vector<Start> starts = startsOf(pattern, {0, pattern.size()});
     const auto isFound = [&] {
-        return std::ranges::any_of(places, [](const FoundPlace &place) { return isFramed(place) && place.quote.ratio() >= 0.9F; });
+        return std::ranges::any_of(places, [](const FoundPlace &place) { return isFramed(place, 0.85F) && place.quote.ratio() >= 0.9F; });
     };
     for (const Start &start : starts) {
         if (!isFound() || start.votes >= muchVotes * starts.front().votes)
@@ -238,16 +264,22 @@ std::vector<FoundPlace> AnchorSearch::placesOf(const AnchorPattern &pattern, con
         look(around({best.start - pattern.size(), best.end + pattern.size()}), best);
         sortByScore(places);
     }
-    return places;
+    return found;
 }
 
 Placement AnchorSearch::findShort(const AnchorPattern &pattern, const Anchor &anchor) const
 {
-    const std::vector<FoundPlace> places = placesOf(pattern, anchor);
-    if (places.empty() || !isCertain(places.front(), isInItsParagraph(places.front().words, anchor), anchor.paragraph > 0))
+    const auto [places, leftBehind] = placesOf(pattern, anchor);
+    if (places.empty())
         return {};
     const FoundPlace &best = places.front();
     const bool isHome = best.isExact && isInItsParagraph(best.words, anchor);
+    const bool isOnlyOne = anchor.paragraph > 0 || pattern.quoteLength() == pattern.size();
+    if (!isHome && !(best.isExact ? isCertainlySame(best, isOnlyOne) : isCertainlyChanged(best, isOnlyOne)))
+        return {};
+    // Where it stood what was around it stands alone now: this one stood elsewhere before.
+    if (!isHome && !(best.isExact && isOnlyOne) && leftBehind > 1.03F * (best.before.there + best.after.there))
+        return {};
     for (size_t i = 1; i < places.size(); ++i) {
         if (!(isHome && !places[i].isExact) && !isClearlyBetter(best, places[i]))
             return {};
@@ -257,8 +289,8 @@ Placement AnchorSearch::findShort(const AnchorPattern &pattern, const Anchor &an
 
 Placement AnchorSearch::findLong(const AnchorPattern &pattern, const Anchor &anchor) const
 {
-    const std::vector<FoundPlace> heads = placesOf(pattern.head(endLength), anchor);
-    const std::vector<FoundPlace> tails = placesOf(pattern.tail(endLength), {});
+    const std::vector<FoundPlace> heads = placesOf(pattern.head(endLength), anchor).places;
+    const std::vector<FoundPlace> tails = placesOf(pattern.tail(endLength), {}).places;
     FoundPlace best;
     float second = 0;
     for (const FoundPlace &head : heads) {

@@ -9,6 +9,12 @@
 
 namespace Rapporteur {
 
+/// The places that may be a passage, the likeliest first.
+struct FoundPlaces {
+    std::vector<FoundPlace> places;
+    float leftBehind = 0; ///< the most of what was around the passage that stands somewhere without it
+};
+
 /// Finds passages that no longer stand where they stood. The document must outlive it.
 class AnchorSearch
 {
@@ -19,7 +25,7 @@ public:
     [[nodiscard]] Placement find(const Anchor &anchor) const;
 
 private:
-    [[nodiscard]] std::vector<FoundPlace> placesOf(const AnchorPattern &pattern, const Anchor &anchor) const;
+    [[nodiscard]] FoundPlaces placesOf(const AnchorPattern &pattern, const Anchor &anchor) const;
     struct Start {
         int word; ///< of the text, at which the pattern may begin
         float votes;

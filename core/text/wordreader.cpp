@@ -14,10 +14,16 @@ bool isHyphen(QChar c)
     return c == u'-' || c == QChar(0x2010) || c == QChar(0x2011) || c == QChar::SoftHyphen;
 }
 
-bool isWordCharacter(QChar c)
+bool isWordCharacter(QStringView text, qsizetype at)
 {
-    return c.unicode() < 0x80 ? (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-                              : c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+    const QChar c = text[at];
+    if (c.unicode() < 0x80)
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+    if (c.isHighSurrogate() && at + 1 < text.size())
+        return QChar::isLetterOrNumber(QChar::surrogateToUcs4(c, text[at + 1]));
+    if (c.isLowSurrogate() && at > 0)
+        return QChar::isLetterOrNumber(QChar::surrogateToUcs4(text[at - 1], c));
+    return c.isLetterOrNumber() || c.isMark();
 }
 
 /// Of a script that puts no blanks between words.
@@ -71,7 +77,7 @@ bool WordReader::next()
 {
     m_word.resize(0);
     while (m_word.isEmpty() && m_at < m_text.size()) {
-        if (!isWordCharacter(m_text[m_at])) {
+        if (!isWordCharacter(m_text, m_at)) {
             ++m_at;
             continue;
         }
@@ -79,7 +85,7 @@ bool WordReader::next()
             continue;
         m_span = {m_at, m_at};
         while (m_at < m_text.size()) {
-            if (isWordCharacter(m_text[m_at])) {
+            if (isWordCharacter(m_text, m_at)) {
                 const bool alone = isWordByItself(m_text[m_at]);
                 if (alone && !m_word.isEmpty())
                     break;

@@ -130,9 +130,12 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{u"sample"_s, {}, u"FOLDER"_s}, {u"corpus"_s, {}, u"FOLDER"_s}, {u"count"_s, {}, u"N"_s, u"500"_s}, {u"wrong"_s}, {u"held"_s}});
+    for (const QString &name : {u"sample"_s, u"corpus"_s, u"count"_s})
+        parser.addOption({name, {}, u"VALUE"_s});
+    for (const QString &name : {u"wrong"_s, u"held"_s})
+        parser.addOption(QCommandLineOption(name));
     parser.process(app);
-    const int annotations = std::max(1, parser.value(u"count"_s).toInt());
+    const int annotations = parser.isSet(u"count"_s) ? std::max(1, parser.value(u"count"_s).toInt()) : 500;
     QTextStream out(stdout);
 
     Twins twins;
