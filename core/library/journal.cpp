@@ -165,8 +165,11 @@ Result<Step> Step::begin(const Connection &connection, const QString &title, con
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return std::unexpected(transaction.error());
-    if (const auto done = runSql(connection, u"DELETE FROM steps WHERE undone"_s); !done)
-        return std::unexpected(done.error());
+    // The next step gets the number of the first that goes: it must not find that one's changes, which no foreign key takes along.
+    for (const QString &sql : {u"DELETE FROM steps WHERE undone"_s, u"DELETE FROM changes WHERE step > (SELECT coalesce(max(id), 0) FROM steps)"_s}) {
+        if (const auto done = runSql(connection, sql); !done)
+            return std::unexpected(done.error());
+    }
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (!mergeKey.isEmpty()) {
         PreparedQuery goOn(connection, u"UPDATE steps SET done_at = ? WHERE id = (SELECT max(id) FROM steps) AND merge_key = ? AND done_at >= ?"_s);

@@ -75,6 +75,18 @@ private slots:
         QCOMPARE(dump(), full);
     }
 
+    void whatIsDoneAfterAnUndoKnowsNothingOfWhatWasUndone()
+    {
+        const auto id = mark(10, 30, {});
+        QVERIFY(changeAnnotations(*m_edit, {id}, {.note = u"never mind"_s}));
+        undo();
+        QVERIFY(changeAnnotations(*m_edit, {id}, {.starred = true}));
+        undo();
+        QVERIFY(!redoLast(*m_edit, shippedLexicon()).value().title.isEmpty());
+        QCOMPARE(annotation(m_made->read(), id).value().annotation.note, QString());
+        QVERIFY(annotation(m_made->read(), id).value().annotation.starred);
+    }
+
     void typingANoteIsOneStep()
     {
         const auto id = mark(10, 30, {});
