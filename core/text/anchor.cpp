@@ -50,10 +50,23 @@ bool isQuoteRepeated(QStringView text, Span span)
     return false;
 }
 
-bool isRepeatedBlock(const TextDocument &document, const Block &block)
+/// Whether another block has the same words, maybe with other signs and capitals.
+bool isRepeatedBlock(const TextDocument &document, const Block &block, qint64 fingerprint)
 {
-    const QStringView words = block.span.of(document.text);
-    return std::ranges::any_of(document.blocks, [&](const Block &other) { return &other != &block && other.span.of(document.text) == words; });
+    const qsizetype slack = 2 + block.span.length() / 8;
+    return std::ranges::any_of(document.blocks, [&](const Block &other) {
+        return &other != &block && std::abs(other.span.length() - block.span.length()) <= slack
+            && fingerprintOf(other.span.of(document.text)) == fingerprint;
+    });
+}
+
+/// How much is kept of what stands on one side of a quote: twice what tells it from other places with the same words.
+template<typename With> qsizetype contextFor(QStringView text, With with)
+{
+    qsizetype length = Anchor::contextLength;
+    while (length < Anchor::longestContext && isRepeated(text, with(length / 2).of(text)))
+        length *= 2;
+    return length;
 }
 
 } // namespace
@@ -71,23 +84,18 @@ qint64 fingerprintOf(QStringView words)
 Anchor anchorOf(const TextDocument &document, Span span)
 {
     const QStringView text(document.text);
-    qsizetype length = Anchor::contextLength;
-    const auto with = [&](qsizetype more) {
-        return Span{std::max(qsizetype(0), span.start - more), std::min(text.size(), span.end + more)};
-    };
-    if (isRepeated(text, with(length).of(text))) {
-        do
-            length *= 2;
-        while (length < Anchor::longestContext && isRepeated(text, with(length / 2).of(text)));
-    }
-    const Span all = with(length);
+    const auto before = [&](qsizetype more) { return Span{std::max(qsizetype(0), span.start - more), span.end}; };
+    const auto after = [&](qsizetype more) { return Span{span.start, std::min(text.size(), span.end + more)}; };
+    const Span all{before(contextFor(text, before)).start, after(contextFor(text, after)).end};
     Anchor anchor{.span = span, .quote = span.of(text).toString(), .before = text.sliced(all.start, span.start - all.start).toString(),
         .after = text.sliced(span.end, all.end - span.end).toString(), .page = document.pageAt(span.start)};
     const int at = document.blockAt(span.start);
-    if (at < 0 || isRepeatedBlock(document, document.blocks.at(at)))
+    if (at < 0)
         return anchor;
-    const qint64 fingerprint = fingerprintOf(document.blocks.at(at).span.of(text));
-    anchor.paragraph = isQuoteRepeated(text, span) ? -fingerprint : fingerprint;
+    const Block &block = document.blocks.at(at);
+    const qint64 fingerprint = fingerprintOf(block.span.of(text));
+    if (!isRepeatedBlock(document, block, fingerprint))
+        anchor.paragraph = isQuoteRepeated(text, span) ? -fingerprint : fingerprint;
     return anchor;
 }
 

@@ -16,7 +16,7 @@ namespace Rapporteur {
 struct Anchor {
     Span span; ///< in the text as it was when the passage was chosen
     QString quote;
-    QString before = {}; ///< contextLength characters; more where the same stands elsewhere; fewer at an end of the text
+    QString before = {}; ///< contextLength characters; more where that would not tell the place; fewer at an end of the text
     QString after = {};
     /// Fingerprint of the words of the block in which the quote begins; 0 where it is not known, or other blocks have the same.
     /// Negative where the quote stood elsewhere in its text too.

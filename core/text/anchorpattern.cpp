@@ -203,6 +203,7 @@ FoundPlace foundPlace(const AnchorPattern &pattern, const Alignment &alignment)
     place.before.all += perWordBetween * float(wordsBetween(pattern, alignment, 0, pattern.quote.start));
     place.after.all += perWordBetween * float(wordsBetween(pattern, alignment, pattern.quote.end, pattern.size()));
     const int more = place.words.end - place.words.start - pattern.quoteLength();
+    place.hasMore = more > 0;
     place.quote.all += more > 0 ? 0.5F * float(more) * place.quote.all / float(pattern.quoteLength()) : 0;
     place.isFrameBroken = isBroken(pattern, alignment, pattern.quote.start - 1, -1) || isBroken(pattern, alignment, pattern.quote.end, 1);
     place.isExact = true;

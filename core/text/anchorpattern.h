@@ -44,6 +44,7 @@ struct FoundPlace {
     Share after;
     bool isExact = false; ///< the words of the quote, all of them and no other
     bool isWordLost = false; ///< a word of the quote is not there, not even with slips
+    bool hasMore = false; ///< words were put into the quote
     bool isKeyLost = false; ///< a name or number of the quote is not there
     bool isFrameBroken = false; ///< a name or number close to the quote is not there, though what is around it is
     bool isStartKnown = false; ///< `words` begins with a word of the quote, or right behind those before it

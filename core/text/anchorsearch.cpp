@@ -26,7 +26,7 @@ bool isProof(Share side)
 
 bool isStrongProof(Share side)
 {
-    return side.there >= 2.5F && side.ratio() >= 0.9F;
+    return side.there >= 2.5F && side.ratio() >= 0.96F;
 }
 
 bool isThere(Share side)
@@ -57,7 +57,9 @@ bool isCertainlySame(const FoundPlace &place, bool isOnlyOne)
         return isProof(place.before) || isProof(place.after) || hasContext(place) || place.quote.all >= manyWords;
     if (isOnlyOne)
         return isFramed(place, 0.7F) || isStrongProof(place.before) || isStrongProof(place.after);
-    return !place.isFrameBroken && isFramed(place, 0.88F);
+    // An anchor's context is such that of another place with the same words not half of a side is the same.
+    const bool oneSide = place.quote.all >= someWords && (isStrongProof(place.before) || isStrongProof(place.after));
+    return !place.isFrameBroken && (isFramed(place, 0.88F) || oneSide);
 }
 
 /// The same of a place where other words stand in part.
@@ -65,12 +67,12 @@ bool isCertainlyChanged(const FoundPlace &place, bool isOnlyOne)
 {
     if (!place.isStartKnown || !place.isEndKnown || place.quote.ratio() < 0.6F || (place.isFrameBroken && !isOnlyOne))
         return false;
-    // One word for another in a few: the next line of a list looks like that.
-    if (place.isWordLost && place.quote.all < someWords)
+    // One word for another in a few, or one more: the next line of a list looks like that.
+    if ((place.isWordLost || place.hasMore) && place.quote.all < someWords)
         return false;
     if (place.isKeyLost)
         return isFramed(place, 0.9F) && !place.isFrameBroken;
-    if (isFramed(place, isOnlyOne ? 0.75F : 0.85F))
+    if (isFramed(place, isOnlyOne && place.quote.all >= someWords ? 0.75F : 0.88F))
         return true;
     if (!isOnlyOne || place.quote.all < fewWords || place.quote.ratio() < 0.75F)
         return false;
