@@ -68,7 +68,8 @@ bool isCertainlyChanged(const FoundPlace &place, bool isOnlyOne)
     if (!place.isStartKnown || !place.isEndKnown || place.quote.ratio() < 0.6F || (place.isFrameBroken && !isOnlyOne))
         return false;
     // One word for another in a few, or one more: the next line of a list looks like that.
-    if ((place.isWordLost || place.hasMore) && place.quote.all < someWords)
+    constexpr float enoughWords = 5;
+    if ((place.isWordLost || place.hasMore) && place.quote.all < enoughWords)
         return false;
     if (place.isKeyLost)
         return isFramed(place, 0.9F) && !place.isFrameBroken;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/library/annotation.h"
+#include "core/library/connection.h"
 
 #include <QMap>
 #include <QSet>
@@ -85,5 +86,14 @@ private:
     Steps m_done;
     Steps m_undone;
 };
+
+/// What people wrote, without what is derived.
+[[nodiscard]] Annotation withoutDerived(Annotation annotation);
+
+/// What a library holds otherwise than wanted; empty where it is the same.
+[[nodiscard]] QString differenceTo(const Connection &connection, const AnnotationModel::State &wanted);
+
+/// All rows of the tables that people fill, as they are in the file.
+[[nodiscard]] QString dumpOf(const Connection &connection);
 
 } // namespace Rapporteur::Test

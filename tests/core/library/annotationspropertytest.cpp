@@ -23,24 +23,6 @@ using namespace Qt::StringLiterals;
 using namespace Rapporteur;
 using namespace Rapporteur::Test;
 
-namespace {
-
-/// Human tables, as they are in the file.
-const QStringList humanTables{u"annotations"_s, u"annotation_tags"_s, u"annotation_links"_s, u"highlight_colors"_s, u"board_sections"_s,
-    u"board_cards"_s, u"fact_corrections"_s, u"text_corrections"_s, u"person_answers"_s, u"report_answers"_s};
-
-/// What people wrote, without what is derived.
-Annotation withoutDerived(Annotation annotation)
-{
-    annotation.place = {};
-    annotation.shown = {};
-    annotation.words.clear();
-    annotation.modifiedAt = {};
-    return annotation;
-}
-
-} // namespace
-
 /// Random edits of annotations, held against a simple model after each. By default a few seconds; $RAPPORTEUR_SEQUENCES is how many
 /// sequences of edits to try.
 class AnnotationsPropertyTest : public QObject
@@ -131,73 +113,9 @@ private:
         m_edit = std::make_unique<Connection>(Library::open(m_made->path()).value().connect(Connection::Mode::Edit).value());
     }
 
-    /// What the library holds otherwise than the model; empty where they are the same.
-    [[nodiscard]] QString difference() const
-    {
-        const auto rows = annotations(*m_edit);
-        const auto links = annotationLinks(*m_edit);
-        if (!rows || !links)
-            return u"the library cannot be read"_s;
-        AnnotationModel::State state;
-        QSet<QString> uids;
-        for (const AnnotationRow &row : *rows) {
-            const Annotation &one = row.annotation;
-            uids.insert(one.uid);
-            state.annotations.insert(one.id, withoutDerived(one));
-            const bool isSame = one.place.state == AnchorState::Held || one.place.state == AnchorState::Moved;
-            if (one.target == AnnotationTarget::Passage && isSame && lettersOf(one.words) != lettersOf(one.anchor.quote))
-                return u"“%1” is said to be “%2”"_s.arg(one.anchor.quote, one.words);
-        }
-        for (const AnnotationLink &link : *links)
-            state.links.insert({link.source, link.target, link.relation});
-        if (uids.size() != rows->size() || state.annotations.size() != rows->size() || qsizetype(state.links.size()) != links->size())
-            return u"an annotation or a link is there twice"_s;
-        for (const auto &[id, wanted] : m_model.now.annotations.asKeyValueRange()) {
-            if (!state.annotations.contains(id))
-                return u"annotation %1 is lost"_s.arg(id);
-            if (state.annotations.value(id) != wanted)
-                return u"annotation %1 is %2, wanted %3"_s.arg(id).arg(described(state.annotations.value(id)), described(wanted));
-        }
-        if (state.annotations.size() != m_model.now.annotations.size())
-            return u"%1 annotations, wanted %2"_s.arg(state.annotations.size()).arg(m_model.now.annotations.size());
-        return state.links == m_model.now.links ? QString() : u"the links are others"_s;
-    }
+    [[nodiscard]] QString difference() const { return differenceTo(*m_edit, m_model.now); }
 
-    [[nodiscard]] static QString described(const Annotation &one)
-    {
-        const QStringList parts{one.uid, one.subject, one.anchor.quote, QString::number(one.anchor.span.start), QString::number(one.anchor.paragraph), one.color,
-            one.note, one.tags.join(u' '), QString::number(one.starred), QString::number(one.isPrivate), one.author, one.createdAt.toString(Qt::ISODateWithMs)};
-        return parts.join(u" | "_s);
-    }
-
-    [[nodiscard]] static QString lettersOf(const QString &words)
-    {
-        QString letters;
-        for (const QChar c : words.normalized(QString::NormalizationForm_KD)) {
-            if (c.isLetterOrNumber())
-                letters += c.toCaseFolded();
-        }
-        return letters;
-    }
-
-    [[nodiscard]] QString dump() const
-    {
-        QString all;
-        for (const QString &table : humanTables) {
-            PreparedQuery query(*m_edit, u"SELECT * FROM %1 ORDER BY id"_s.arg(table));
-            if (!query.run())
-                qFatal("no table %s", qPrintable(table));
-            const PreparedQuery count(*m_edit, u"SELECT 1"_s);
-            const qint64 columns = m_made->count(u"SELECT count(*) FROM pragma_table_info('%1')"_s.arg(table));
-            while (query.next()) {
-                all += table;
-                for (int column = 0; column < columns; ++column)
-                    all += u'|' + query.text(column);
-                all += u'\n';
-            }
-        }
-        return all;
-    }
+    [[nodiscard]] QString dump() const { return dumpOf(*m_edit); }
 
     // --- edits, of the library and of the model ---
 
