@@ -69,8 +69,21 @@ bool readRequest(ExtractorRequest &request)
     return true;
 }
 
+QByteArray markedPdf(const ExtractorRequest &request)
+{
+    const auto [cbor, pdf] = request.marksAndPdf();
+    const Result<QByteArray> marked = pdfMarksFromCbor(cbor).and_then([&](const QList<PdfMark> &marks) { return markPdf(pdf, marks); });
+    return marked ? ExtractorAnswer::good(*marked) : ExtractorAnswer::failed(marked.error());
+}
+
 QByteArray answerTo(const ExtractorRequest &request, ScanReader *scans)
 {
+    if (request.operation == ExtractorRequest::Operation::MarkPdf)
+        return markedPdf(request);
+    if (request.operation == ExtractorRequest::Operation::PdfMarks) {
+        const Result<QList<PdfMark>> marks = readPdfMarks(request.bytes);
+        return marks ? ExtractorAnswer::good(toCbor(*marks)) : ExtractorAnswer::failed(marks.error());
+    }
     if (request.operation == ExtractorRequest::Operation::PagePicture) {
         const Result<QByteArray> picture = renderPdfPage(request.bytes, int(request.page), request.scale);
         return picture ? ExtractorAnswer::good(*picture) : ExtractorAnswer::failed(picture.error());

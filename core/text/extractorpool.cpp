@@ -171,6 +171,25 @@ Result<QByteArray> ExtractorPool::pagePicture(const QByteArray &bytes, int page,
         std::move(stop), [](const QByteArray &png) { return png.startsWith("\x89PNG\r\n\x1a\n"); });
 }
 
+Result<QByteArray> ExtractorPool::markPdf(const QByteArray &bytes, const QList<PdfMark> &marks, std::stop_token stop)
+{
+    ExtractorLimits limits = d->limits;
+    limits.output += 2 * bytes.size(); // it is written anew, maybe with less thrift
+    limits.memory += 4 * bytes.size();
+    return d->ask({.operation = ExtractorRequest::Operation::MarkPdf, .bytes = ExtractorRequest::withMarks(toCbor(marks), bytes)}, limits, {},
+        std::move(stop), [](const QByteArray &pdf) { return pdf.startsWith("%PDF-"); });
+}
+
+Result<QList<PdfMark>> ExtractorPool::pdfMarks(const QByteArray &bytes, std::stop_token stop)
+{
+    Result<QList<PdfMark>> marks;
+    const auto answer = d->ask({.operation = ExtractorRequest::Operation::PdfMarks, .bytes = bytes}, d->limits, {}, std::move(stop), [&](const QByteArray &cbor) {
+        marks = pdfMarksFromCbor(cbor);
+        return marks.has_value();
+    });
+    return answer ? marks : std::unexpected(answer.error());
+}
+
 void ExtractorPool::setOcrLanguages(const OcrLanguages &languages)
 {
     const std::lock_guard lock(d->mutex);

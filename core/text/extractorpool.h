@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/text/extractorlimits.h"
 #include "core/text/ocrlanguages.h"
+#include "core/text/pdfmarks.h"
 #include "core/text/textdocument.h"
 
 #include <QByteArray>
@@ -51,6 +52,11 @@ public:
 
     /// A picture of a page (from 1) of a PDF as PNG, `scale` pixels a point.
     [[nodiscard]] Result<QByteArray> pagePicture(const QByteArray &bytes, int page, double scale, std::stop_token stop = {});
+
+    /// A PDF with highlights and notes besides those that it has.
+    [[nodiscard]] Result<QByteArray> markPdf(const QByteArray &bytes, const QList<PdfMark> &marks, std::stop_token stop = {});
+    /// The highlights and notes of a PDF.
+    [[nodiscard]] Result<QList<PdfMark>> pdfMarks(const QByteArray &bytes, std::stop_token stop = {});
 
     [[nodiscard]] ExtractorStatistics statistics() const;
 

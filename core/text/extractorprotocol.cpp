@@ -68,8 +68,25 @@ bool ExtractorRequest::readHeader(const QByteArray &header, qsizetype &nameSize,
     memory = get<quint64>(header, 32);
     seconds = get<quint64>(header, 40);
     bytesSize = qsizetype(size);
-    const bool known = operation == Operation::Extract || operation == Operation::PagePicture;
+    const bool known = operation >= Operation::Extract && operation <= Operation::PdfMarks;
     return known && quint64(nameSize) <= largestName && size <= largestFile;
+}
+
+QByteArray ExtractorRequest::withMarks(const QByteArray &cbor, const QByteArray &pdf)
+{
+    QByteArray out;
+    out.reserve(qsizetype(sizeof(quint64)) + cbor.size() + pdf.size());
+    put(out, quint64(cbor.size()));
+    return out.append(cbor).append(pdf);
+}
+
+std::pair<QByteArray, QByteArray> ExtractorRequest::marksAndPdf() const
+{
+    constexpr qsizetype before = sizeof(quint64);
+    const quint64 size = bytes.size() < before ? 0 : get<quint64>(bytes, 0);
+    if (size == 0 || size > quint64(bytes.size() - before))
+        return {};
+    return {bytes.sliced(before, qsizetype(size)), bytes.sliced(before + qsizetype(size))};
 }
 
 QByteArray ExtractorAnswer::good(const QByteArray &payload)

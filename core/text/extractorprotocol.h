@@ -12,7 +12,12 @@ namespace Rapporteur {
 /// What the pool and a helper say to each other: a header of fixed size, then so many bytes. Whole numbers are
 /// little-endian; both ends run on one machine, but may not trust each other's sizes.
 struct ExtractorRequest {
-    enum class Operation : quint32 { Extract = 1, PagePicture = 2 };
+    enum class Operation : quint32 {
+        Extract = 1,
+        PagePicture = 2,
+        MarkPdf = 3, ///< `bytes` are marks and a PDF, as withMarks() joins them
+        PdfMarks = 4,
+    };
 
     Operation operation = Operation::Extract;
     quint32 page = 0; ///< of a picture
@@ -27,6 +32,11 @@ struct ExtractorRequest {
     [[nodiscard]] QByteArray header() const;
     /// Reads a header; gives the sizes of the name and of the bytes that follow. False where it is none.
     [[nodiscard]] bool readHeader(const QByteArray &header, qsizetype &nameSize, qsizetype &bytesSize);
+
+    /// The bytes of MarkPdf: `cbor` of the marks (pdfmarks.h), and the PDF.
+    [[nodiscard]] static QByteArray withMarks(const QByteArray &cbor, const QByteArray &pdf);
+    /// Both again; the marks are empty where the bytes make no sense.
+    [[nodiscard]] std::pair<QByteArray, QByteArray> marksAndPdf() const;
 };
 
 struct ExtractorAnswer {

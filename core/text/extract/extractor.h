@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/text/pdfmarks.h"
 #include "core/text/textdocument.h"
 
 #include <QByteArray>
@@ -28,6 +29,11 @@ class ScanReader;
 
 /// A page (from 1) of a PDF as PNG. Errors: those above, NotFound for a page that is not there.
 [[nodiscard]] Result<QByteArray> renderPdfPage(const QByteArray &bytes, int page, double scale);
+
+/// A PDF with these annotations besides its own.
+[[nodiscard]] Result<QByteArray> markPdf(const QByteArray &bytes, const QList<PdfMark> &marks);
+/// The highlights and notes that a PDF holds.
+[[nodiscard]] Result<QList<PdfMark>> readPdfMarks(const QByteArray &bytes);
 
 bool canReadPdf(const QByteArray &bytes, const QString &fileName);
 bool canReadDocx(const QByteArray &bytes, const QString &fileName);

@@ -3,6 +3,7 @@
 
 #include "core/text/extract/extractor.h"
 #include "core/text/extract/ocr.h"
+#include "core/text/extract/pdfdocument.h"
 #include "core/text/extractorlimits.h"
 #include "core/text/layout.h"
 
@@ -25,19 +26,6 @@ constexpr double mostPixels = 40e6; // of a picture
 constexpr qsizetype mostWords = 4'000'000;
 
 void keepQuiet(const QString &, const QVariant &) { }
-
-Result<std::unique_ptr<Poppler::Document>> openPdf(const QByteArray &bytes)
-{
-    Poppler::setDebugErrorFunction(keepQuiet, {});
-    std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
-    if (!document)
-        return failure(ErrorCode::Damaged, QCoreApplication::translate("Extractor", "This PDF is damaged and cannot be read."));
-    if (document->isLocked())
-        return failure(ErrorCode::Encrypted, QCoreApplication::translate("Extractor", "This PDF is locked with a password."));
-    if (document->numPages() > mostPages)
-        return failure(ErrorCode::TooLarge, QCoreApplication::translate("Extractor", "This PDF has too many pages to be a report."));
-    return document;
-}
 
 struct PlacedLink {
     QRectF area; ///< in points
@@ -107,6 +95,19 @@ Result<TextDocument> readPages(const QByteArray &bytes, ScanReader *scans)
 }
 
 } // namespace
+
+Result<std::unique_ptr<Poppler::Document>> openPdf(const QByteArray &bytes)
+{
+    Poppler::setDebugErrorFunction(keepQuiet, {});
+    std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
+    if (!document)
+        return failure(ErrorCode::Damaged, QCoreApplication::translate("Extractor", "This PDF is damaged and cannot be read."));
+    if (document->isLocked())
+        return failure(ErrorCode::Encrypted, QCoreApplication::translate("Extractor", "This PDF is locked with a password."));
+    if (document->numPages() > mostPages)
+        return failure(ErrorCode::TooLarge, QCoreApplication::translate("Extractor", "This PDF has too many pages to be a report."));
+    return document;
+}
 
 bool canReadPdf(const QByteArray &bytes, const QString &)
 {
