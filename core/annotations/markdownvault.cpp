@@ -26,7 +26,7 @@ QString yaml(const QString &text)
         if (c == u'"' || c == u'\\')
             out += u'\\';
         if (c.unicode() < 0x20 || c.unicode() == 0x7f)
-            out += u"\\x%1"_s.arg(int(c.unicode()), 2, 16, u'0');
+            out += u"\\x%1"_s.arg(int(c.unicode()), 2, 16, QChar(u'0'));
         else
             out += c;
     }

@@ -72,8 +72,9 @@ Span quoted(QStringView text, const Anchor &anchor)
             alone = false;
         }
     }
-    const bool hadContext = !anchor.before.isEmpty() || !anchor.after.isEmpty();
-    return alone && (most > 0 || !hadContext || anchor.quote.size() >= tellingLength) ? best : Span{};
+    const qsizetype context = anchor.before.size() + anchor.after.size();
+    const bool tells = anchor.quote.size() >= tellingLength || most >= std::min<qsizetype>(context / 2, tellingLength);
+    return alone && tells ? best : Span{};
 }
 
 /// Reads, matches and compares; then writes.
