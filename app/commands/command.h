@@ -48,6 +48,7 @@ int runTimeline(const QStringList &arguments, const Streams &streams);
 int runSpeakers(const QStringList &arguments, const Streams &streams);
 int runTopics(const QStringList &arguments, const Streams &streams);
 int runActions(const QStringList &arguments, const Streams &streams);
+int runAnnotations(const QStringList &arguments, const Streams &streams);
 int runBrief(const QStringList &arguments, const Streams &streams);
 int runCheck(const QStringList &arguments, const Streams &streams);
 int runRebuild(const QStringList &arguments, const Streams &streams);

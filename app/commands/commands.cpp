@@ -41,6 +41,7 @@ const QList<Command> &commands()
         {u"speakers"_s, QT_TRANSLATE_NOOP("Commands", "[NAME]"), QT_TRANSLATE_NOOP("Commands", "who spoke; with a name, that person's statements"), runSpeakers},
         {u"topics"_s, QT_TRANSLATE_NOOP("Commands", "[TOPIC]"), QT_TRANSLATE_NOOP("Commands", "what was spoken of; with a topic, its statements"), runTopics},
         {u"actions"_s, "", QT_TRANSLATE_NOOP("Commands", "who promised what"), runActions},
+        {u"annotations"_s, QT_TRANSLATE_NOOP("Commands", "list|export|import"), QT_TRANSLATE_NOOP("Commands", "what people marked and wrote; out to other programs, and in"), runAnnotations},
         {u"brief"_s, QT_TRANSLATE_NOOP("Commands", "-o FILE.pdf"), QT_TRANSLATE_NOOP("Commands", "write a PDF briefing"), runBrief, true},
         {u"review"_s, QT_TRANSLATE_NOOP("Commands", "[N KEY]"), QT_TRANSLATE_NOOP("Commands", "what is in doubt; with a number and a key, an answer"), runReview},
         {u"rebuild"_s, "", QT_TRANSLATE_NOOP("Commands", "derive everything anew from the stored texts"), runRebuild},

@@ -6,6 +6,7 @@
 #include "core/annotations/annotationcsv.h"
 #include "core/annotations/annotationhtml.h"
 #include "core/annotations/annotationpdf.h"
+#include "core/annotations/markdownvault.h"
 #include "core/annotations/refiproject.h"
 #include "core/annotations/vaultfolder.h"
 #include "core/annotations/webannotation.h"

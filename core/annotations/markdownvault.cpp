@@ -3,8 +3,6 @@
 
 #include "core/annotations/markdownvault.h"
 
-#include "core/annotations/vaultfolder.h"
-
 #include <QCoreApplication>
 #include <QSet>
 
@@ -235,6 +233,18 @@ QList<VaultFile> Vault::write()
 }
 
 } // namespace
+
+QString fileNameOf(const QString &words)
+{
+    static constexpr QStringView forbidden = u"\\/:*?\"<>|#^[]";
+    QString out;
+    for (const QChar c : words.simplified())
+        out += c.unicode() < 0x20 || forbidden.contains(c) ? u' ' : c;
+    out = out.simplified().left(100).trimmed();
+    while (out.startsWith(u'.') || out.endsWith(u'.'))
+        out = (out.startsWith(u'.') ? out.sliced(1) : out.chopped(1)).trimmed();
+    return out.isEmpty() ? u"report"_s : out;
+}
 
 QList<VaultFile> toVault(const AnnotationBundle &bundle)
 {

@@ -17,4 +17,7 @@ struct VaultFile {
 /// links between them are [[file#^uid]].
 [[nodiscard]] QList<VaultFile> toVault(const AnnotationBundle &bundle);
 
+/// A file name without suffix that every system and Obsidian's links take.
+[[nodiscard]] QString fileNameOf(const QString &words);
+
 } // namespace Rapporteur

@@ -35,18 +35,6 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
-QString fileNameOf(const QString &words)
-{
-    static constexpr QStringView forbidden = u"\\/:*?\"<>|#^[]";
-    QString out;
-    for (const QChar c : words.simplified())
-        out += c.unicode() < 0x20 || forbidden.contains(c) ? u' ' : c;
-    out = out.simplified().left(100).trimmed();
-    while (out.startsWith(u'.') || out.endsWith(u'.'))
-        out = out.startsWith(u'.') ? out.sliced(1) : out.chopped(1);
-    return out.isEmpty() ? u"report"_s : out;
-}
-
 Result<void> writeWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);

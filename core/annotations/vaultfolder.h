@@ -20,9 +20,6 @@ struct VaultWriting {
 /// this function wrote there before: `.rapporteur-vault.json` in the folder has their SHA-256. Errors: NotWritable, DiskFull.
 [[nodiscard]] Result<VaultWriting> writeVault(const QList<VaultFile> &files, const QString &folder);
 
-/// A file name without suffix that every system and Obsidian's links take.
-[[nodiscard]] QString fileNameOf(const QString &words);
-
 /// One file, whole or not at all. Errors: NotWritable, DiskFull.
 [[nodiscard]] Result<void> writeWhole(const QString &path, const QByteArray &bytes);
 

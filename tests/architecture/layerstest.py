@@ -28,7 +28,8 @@ ALLOWED = {
 }
 ROOTS = ("core", "ui", "app")
 LONGEST = {".cpp": 400, ".h": 200}
-PARSERS = r"poppler|gumbo|md4c|KZip|KArchive|uchardet"
+PARSERS = r"poppler|gumbo|md4c|uchardet"
+ARCHIVES = r"KZip|KArchive"
 # (pattern, parts where it is allowed, what it is)
 KEPT_TO = [
     (r"#include <(QSql\w*|sqlite3\.h)>", {"core/library"}, "SQL headers"),
@@ -36,6 +37,8 @@ KEPT_TO = [
     (r"#include <(QWidget|QApplication|QtWidgets|QLabel|QDialog|QMainWindow|QLayout|Q\w*(?:Tree|List|Table|Item|Graphics)View|Q(?:\w*Box|Grid|Form|Stacked)?Layout)>",
      {"ui", "app"}, "widgets"),
     (rf"#include <.*({PARSERS}).*>", {"core/text/extract", "app/extractor"}, "document parsers"),
+    # A project of annotations is a zip file that the program itself writes; it reads one within the limits that documents have.
+    (rf"#include <.*({ARCHIVES}).*>", {"core/text/extract", "app/extractor", "core/annotations"}, "archives"),
     (r"QDateTime::current|QDate::current|QTime::current|system_clock::now",
      {"core/library", "ui", "app"}, "the clock (parsers are pure)"),
     (r"\bthrow\s", set(), "exceptions thrown (errors are values)"),

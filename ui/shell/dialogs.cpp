@@ -68,6 +68,15 @@ QString openLibrary(QWidget *parent, const QString &title)
     return QFileDialog::getOpenFileName(parent, title, {}, kind);
 }
 
+QString openAnnotations(QWidget *parent, const QString &title)
+{
+    if (answers().nextPaths)
+        return nextPath();
+    const QString kind = words(QT_TRANSLATE_NOOP("Rapporteur::Dialogs", "Annotations")) + u" (*.jsonld *.json *.qdpx *.pdf)"_s;
+    const QString all = words(QT_TRANSLATE_NOOP("Rapporteur::Dialogs", "All files")) + u" (*)"_s;
+    return QFileDialog::getOpenFileName(parent, title, {}, kind + u";;"_s + all);
+}
+
 QString saveFile(
     QWidget *parent, const QString &title, const QString &suggestion, const QString &kind, const QString &suffix)
 {

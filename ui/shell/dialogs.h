@@ -16,6 +16,8 @@ namespace Rapporteur::Dialogs {
 [[nodiscard]] QStringList openFiles(QWidget *parent, const QString &title);
 [[nodiscard]] QString openFolder(QWidget *parent, const QString &title);
 [[nodiscard]] QString openLibrary(QWidget *parent, const QString &title);
+/// A file of annotations, of whatever program.
+[[nodiscard]] QString openAnnotations(QWidget *parent, const QString &title);
 /// `suffix` ("pdf") is added where the name has none; `kind` is for people ("PDF documents").
 [[nodiscard]] QString saveFile(
     QWidget *parent, const QString &title, const QString &suggestion, const QString &kind, const QString &suffix);

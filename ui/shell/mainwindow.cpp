@@ -6,6 +6,7 @@
 #include "core/library/queries/reports.h"
 #include "core/library/queries/review.h"
 #include "core/library/queries/speakers.h"
+#include "ui/annotations/exchangetask.h"
 #include "ui/briefings/briefingdialog.h"
 #include "ui/lexicon/lexiconwindow.h"
 #include "ui/shell/dropoverlay.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const Library &library, const Lexicon &lexicon, Extractor
     , m_middle(new QWidget(this))
     , m_workspace(new Workspace(m_middle, m_inspector, this))
     , m_work(new LibraryWork(m_lexicon, extractors, m_status, this))
+    , m_exchange(new ExchangeTask(extractors, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(Icons::application());
@@ -68,12 +70,14 @@ MainWindow::MainWindow(const Library &library, const Lexicon &lexicon, Extractor
     connectHistory();
     connectWork();
     connectMeetingFiles();
+    connectExchange();
     setLibrary(library);
     restore({});
 }
 
 MainWindow::~MainWindow()
 {
+    delete m_exchange; // waits for its thread
     delete m_work; // waits for its threads, which read what follows
     delete m_meetingFiles; // the same
     delete m_undoPanel;
@@ -266,6 +270,10 @@ void MainWindow::run(ActionId action)
         dialog->open();
         break;
     }
+    case ActionId::ImportAnnotations:
+    case ActionId::ExportAnnotations:
+        runExchange(action);
+        break;
     case ActionId::Quit:
         close();
         break;

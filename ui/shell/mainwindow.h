@@ -17,7 +17,10 @@
 
 namespace Rapporteur {
 
+struct AnnotationBundle;
+struct AnnotationImport;
 class DropOverlay;
+class ExchangeTask;
 class FileCommands;
 class History;
 class ImportPanel;
@@ -60,6 +63,9 @@ public:
     [[nodiscard]] EditRunner &edits() const { return *m_edits; }
     [[nodiscard]] const Library &library() const { return m_library; }
 
+signals:
+    void annotationsTaken(const Rapporteur::AnnotationImport &done); ///< a file of them is in the library
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -72,6 +78,9 @@ private:
     void connectMeetingFiles();
     void connectViews();
     void connectEdits();
+    void connectExchange();
+    void runExchange(ActionId action);
+    void takeAnnotations(const AnnotationBundle &bundle, const QString &path);
     void run(ActionId action);
     void runView(ActionId action);
     void showPlace(const Place &place);
@@ -111,6 +120,7 @@ private:
     QWidget *m_middle;
     Workspace *m_workspace;
     LibraryWork *m_work;
+    ExchangeTask *m_exchange;
     ViewStack *m_views = nullptr;
     LexiconWindow *m_lexiconWindow = nullptr; ///< while it was opened once
     UndoPanel *m_undoPanel = nullptr; ///< the same; of this library

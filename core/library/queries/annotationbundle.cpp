@@ -104,9 +104,17 @@ QString AnnotationBundle::meaningOf(const QString &color) const
     return found == colors.end() || found->meaning.isEmpty() ? color : found->meaning;
 }
 
+Result<QList<AnnotationRow>> annotationRows(const Connection &connection, const BundleRequest &request)
+{
+    return annotations(connection).transform([&](QList<AnnotationRow> &&rows) {
+        rows.removeIf([&](const AnnotationRow &row) { return !isWanted(row.annotation, request); });
+        return std::move(rows);
+    });
+}
+
 Result<AnnotationBundle> annotationBundle(const Connection &connection, const BundleRequest &request)
 {
-    auto rows = annotations(connection);
+    auto rows = annotationRows(connection, request);
     if (!rows)
         return std::unexpected(rows.error());
     const auto links = annotationLinks(connection);
@@ -115,7 +123,6 @@ Result<AnnotationBundle> annotationBundle(const Connection &connection, const Bu
         return std::unexpected(!links ? links.error() : colors.error());
     AnnotationBundle bundle{.title = BundleText::tr("Annotations of %1").arg(QFileInfo(connection.path()).completeBaseName()),
         .madeAt = QDateTime::currentDateTimeUtc(), .colors = std::move(*colors), .annotations = std::move(*rows)};
-    bundle.annotations.removeIf([&](const AnnotationRow &row) { return !isWanted(row.annotation, request); });
     std::ranges::stable_partition(bundle.annotations, [](const AnnotationRow &row) { return row.annotation.report != 0; });
     bundle.links = linksAmong(bundle.annotations, *links);
     return addReports(connection, request, bundle).transform([&] { return std::move(bundle); });

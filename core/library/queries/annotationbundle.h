@@ -63,6 +63,8 @@ struct BundleRequest {
     bool withPrivate = false;
     bool withOriginals = false; ///< the bytes of those that are PDFs
 };
+/// Those that are to leave, alone.
+[[nodiscard]] Result<QList<AnnotationRow>> annotationRows(const Connection &connection, const BundleRequest &request);
 /// Annotations, with what they are of. Without `withPrivate` no private annotation, and no link to one, is in it.
 [[nodiscard]] Result<AnnotationBundle> annotationBundle(const Connection &connection, const BundleRequest &request);
 

@@ -42,12 +42,18 @@ void describe(Poppler::Annotation &annotation, const PdfMark &mark, const QStrin
         annotation.setContents(mark.contents);
     if (mark.createdAt.isValid())
         annotation.setCreationDate(mark.createdAt);
-    if (mark.modifiedAt.isValid())
-        annotation.setModificationDate(mark.modifiedAt);
     Poppler::Annotation::Style style;
     style.setColor(QColor(mark.color.isEmpty() ? u"#f5c518"_s : mark.color));
     style.setOpacity(mark.isHighlight ? opacity : 1);
     annotation.setStyle(style);
+}
+
+/// Last of all: Poppler takes every change for one that is made now.
+void add(Poppler::Page &page, Poppler::Annotation &annotation, const PdfMark &mark)
+{
+    page.addAnnotation(&annotation);
+    if (mark.modifiedAt.isValid())
+        annotation.setModificationDate(mark.modifiedAt);
 }
 
 void addHighlight(Poppler::Page &page, const PdfMark &mark, const QList<QRectF> &areas, const QString &name, bool withContents)
@@ -64,7 +70,7 @@ void addHighlight(Poppler::Page &page, const PdfMark &mark, const QList<QRectF> 
     describe(highlight, mark, name, withContents);
     highlight.setHighlightType(Poppler::HighlightAnnotation::Highlight);
     highlight.setHighlightQuads(quads);
-    page.addAnnotation(&highlight);
+    add(page, highlight, mark);
 }
 
 void addNote(Poppler::Page &page, const PdfMark &mark)
@@ -74,7 +80,7 @@ void addNote(Poppler::Page &page, const PdfMark &mark)
     note.setBoundary(partOf({mark.areas.first().rectangle.topLeft(), QSizeF(side, side)}, page.pageSizeF()));
     note.setTextIcon(u"Note"_s);
     describe(note, mark, mark.name, true);
-    page.addAnnotation(&note);
+    add(page, note, mark);
 }
 
 /// A mark over a page break is an annotation a page; the first has the note, the others its name with a number.
