@@ -192,6 +192,24 @@ Result<void> holdAt(const Connection &connection, const Annotation &annotation, 
         .and_then([&] { return placeAnnotations(connection, annotation.report, {annotation.id}); });
 }
 
+/// Writes it, without looking where it is.
+Result<qint64> put(const Connection &connection, const Annotation &annotation)
+{
+    const auto there = idsWhere(connection, u"SELECT id FROM annotations WHERE uid = ?"_s, {annotation.uid});
+    if (!there)
+        return std::unexpected(there.error());
+    if (there->isEmpty())
+        return insert(connection, annotation);
+    const qint64 id = there->first();
+    return run(connection,
+        u"UPDATE annotations SET target = ?, report = ?, subject = ?, span_start = ?, span_end = ?, page = ?, quote = ?, before = ?, after = ?, "
+        "paragraph = ?, color = ?, note = ?, starred = ?, private = ?, author = ?, created_at = ?, modified_at = ? WHERE uid = ?"_s,
+        valuesOf(annotation))
+        .and_then([&] { return run(connection, u"DELETE FROM annotation_tags WHERE annotation = ?"_s, {id}); })
+        .and_then([&] { return writeTags(connection, id, annotation.tags); })
+        .transform([&] { return id; });
+}
+
 /// The tag itself and those below it, with the annotations that bear them.
 QString withBelow()
 {
@@ -292,23 +310,19 @@ Result<void> confirmAnnotations(const Connection &connection, const QList<qint64
 
 Result<qint64> putAnnotation(const Connection &connection, const Annotation &annotation)
 {
-    const auto there = idsWhere(connection, u"SELECT id FROM annotations WHERE uid = ?"_s, {annotation.uid});
-    if (!there)
-        return std::unexpected(there.error());
-    if (there->isEmpty()) {
-        return insert(connection, annotation).and_then([&](qint64 id) {
-            return placeOne(connection, annotation, id).transform([&] { return id; });
-        });
+    return putAnnotations(connection, {annotation}).transform([](const QList<qint64> &ids) { return ids.first(); });
+}
+
+Result<QList<qint64>> putAnnotations(const Connection &connection, const QList<Annotation> &annotations)
+{
+    QList<qint64> ids;
+    for (const Annotation &annotation : annotations) {
+        const auto id = put(connection, annotation);
+        if (!id)
+            return std::unexpected(id.error());
+        ids.append(*id);
     }
-    const qint64 id = there->first();
-    return run(connection,
-        u"UPDATE annotations SET target = ?, report = ?, subject = ?, span_start = ?, span_end = ?, page = ?, quote = ?, before = ?, after = ?, "
-        "paragraph = ?, color = ?, note = ?, starred = ?, private = ?, author = ?, created_at = ?, modified_at = ? WHERE uid = ?"_s,
-        valuesOf(annotation))
-        .and_then([&] { return run(connection, u"DELETE FROM annotation_tags WHERE annotation = ?"_s, {id}); })
-        .and_then([&] { return writeTags(connection, id, annotation.tags); })
-        .and_then([&] { return placeOne(connection, annotation, id); })
-        .transform([&] { return id; });
+    return placeChanged(connection, ids).transform([&] { return ids; });
 }
 
 Result<qint64> linkAnnotations(const Connection &connection, qint64 source, qint64 target, const QString &relation)

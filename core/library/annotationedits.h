@@ -40,6 +40,8 @@ struct AnnotationChange {
 /// Writes an annotation as it is given, by its uid, whatever was there before; inside a step that the caller began. For imports and
 /// merges. Gives its id. Its place is found anew.
 [[nodiscard]] Result<qint64> putAnnotation(const Connection &connection, const Annotation &annotation);
+/// The same for many, with one look at each report's text.
+[[nodiscard]] Result<QList<qint64>> putAnnotations(const Connection &connection, const QList<Annotation> &annotations);
 
 /// Gives its id; the same link twice is one.
 [[nodiscard]] Result<qint64> linkAnnotations(const Connection &connection, qint64 source, qint64 target, const QString &relation);

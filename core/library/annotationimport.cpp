@@ -318,14 +318,13 @@ Result<void> Intake::look()
 
 Result<void> Intake::write()
 {
+    if (const auto done = putAnnotations(m_connection, m_wanted); !done)
+        return std::unexpected(done.error());
     for (const Annotation &annotation : std::as_const(m_wanted)) {
-        const auto id = putAnnotation(m_connection, annotation);
-        if (!id)
-            return std::unexpected(id.error());
-        const auto now = annotation.target == AnnotationTarget::Passage ? annotationByUid(m_connection, annotation.uid) : Result<Annotation>(annotation);
+        const auto now = annotationByUid(m_connection, annotation.uid);
         if (!now)
             return std::unexpected(now.error());
-        m_result.orphaned += annotation.target == AnnotationTarget::Passage && now->place.state == AnchorState::Orphaned ? 1 : 0;
+        m_result.orphaned += now->target == AnnotationTarget::Passage && now->place.state == AnchorState::Orphaned ? 1 : 0;
     }
     PreparedQuery link(m_connection,
         u"INSERT INTO annotation_links (uid, source, target, relation) SELECT ?, one.id, other.id, ? FROM annotations AS one, annotations AS other "
