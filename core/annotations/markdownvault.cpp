@@ -37,14 +37,13 @@ QString literal(const QString &text)
     static constexpr QStringView special = u"\\`*_{}[]<>#|~=%$^&";
     QString out;
     bool atStart = true;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool marksList = atStart && (c == u'-' || c == u'+');
-        // "1." begins a list where only digits stand before the stop.
-        const bool endsNumber = (c == u'.' || c == u')') && i > 0 && text[i - 1].isDigit();
-        if (special.contains(c) || marksList || endsNumber)
+    bool inNumber = false; // that a line begins with: "1." begins a list
+    for (const QChar c : text) {
+        const bool marksList = (atStart && (c == u'-' || c == u'+')) || (inNumber && (c == u'.' || c == u')'));
+        if (special.contains(c) || marksList)
             out += u'\\';
         out += c;
+        inNumber = (atStart || inNumber) && c.isDigit();
         atStart = c == u'\n' || (atStart && c.isSpace());
     }
     return out;

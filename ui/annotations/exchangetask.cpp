@@ -25,7 +25,8 @@ ExchangeTask::~ExchangeTask()
 
 void ExchangeTask::write(const Library &library, const ExportRequest &request)
 {
-    start(request.path, [this, library, request]() mutable {
+    start(request.path, [this, library, wanted = request] {
+        ExportRequest request = wanted;
         request.progress = [this](const Progress &progress) { m_progress.take(progress); };
         request.stop = m_stop.get_token();
         m_written = std::make_unique<Result<ExportSummary>>(library.connect(Connection::Mode::Read).and_then([&](const Connection &connection) {
