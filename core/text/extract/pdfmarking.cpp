@@ -63,7 +63,8 @@ void addHighlight(Poppler::Page &page, const PdfMark &mark, const QList<QRectF> 
     QRectF whole;
     for (const QRectF &area : areas) {
         const QRectF part = partOf(area, page.pageSizeF());
-        quads.append({{part.bottomLeft(), part.bottomRight(), part.topRight(), part.topLeft()}, false, false, 0});
+        // In the file they become the two upper and the two lower ones, from the left, as all readers have them in spite of the standard.
+        quads.append({{part.topLeft(), part.topRight(), part.bottomRight(), part.bottomLeft()}, false, false, 0});
         whole = whole.united(part);
     }
     highlight.setBoundary(whole);
