@@ -33,7 +33,7 @@ constexpr std::array formats{
     FormatWords{ExchangeFormat::WebAnnotations, QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "&Web annotations (JSON-LD)"),
         QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "The W3C’s format. Holds everything, for another library or as a safe copy."), QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "Web annotations")},
     FormatWords{ExchangeFormat::RefiProject, QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "REFI-&QDA project"),
-        QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "For NVivo, ATLAS.ti, MAXQDA and QualCoder. Holds everything, with the texts and PDFs."), QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "REFI-QDA projects")},
+        QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "For NVivo, ATLAS.ti, MAXQDA and QualCoder. Holds everything, and the sources."), QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "REFI-QDA projects")},
     FormatWords{ExchangeFormat::MarkdownVault, QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "&Markdown folder"),
         QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "A file a report, linked to each other, for Obsidian and the like."), ""},
     FormatWords{ExchangeFormat::Pdf, QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "Annotated &PDF"),
@@ -134,7 +134,7 @@ void ExportDialog::assemble()
     column->addWidget(m_count);
     column->addStretch(1);
     column->addWidget(buttons);
-    setMinimumWidth(480);
+    setMinimumWidth(540);
 }
 
 void ExportDialog::ask()
