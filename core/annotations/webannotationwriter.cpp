@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
@@ -56,39 +58,82 @@ QJsonObject ownAnchor(const Anchor &anchor)
         {u"paragraph"_s, QString::number(anchor.paragraph)}};
 }
 
-QJsonObject passageTarget(const Annotation &annotation, const BundleReport &report, const CodePoints &points)
+/// Makes targets of annotations.
+class Targets
 {
+public:
+    explicit Targets(const AnnotationBundle &bundle)
+        : m_bundle(bundle)
+    {
+    }
+    QJsonValue of(const Annotation &annotation);
+
+private:
+    struct Known {
+        const BundleReport *report = nullptr;
+        std::optional<CodePoints> points = {};
+        bool isTold = false;
+    };
+    Known &known(qint64 report);
+    QJsonValue source(Known &known);
+    QJsonObject passage(const Annotation &annotation);
+
+    const AnnotationBundle &m_bundle;
+    std::map<qint64, Known> m_known;
+};
+
+Targets::Known &Targets::known(qint64 report)
+{
+    Known &known = m_known[report];
+    if (!known.report)
+        known.report = m_bundle.report(report);
+    return known;
+}
+
+/// All of a report the first time, then its name alone: it is one thing in the graph.
+QJsonValue Targets::source(Known &known)
+{
+    if (std::exchange(known.isTold, true))
+        return QString(hashPrefix + known.report->sha256);
+    return sourceOf(*known.report);
+}
+
+QJsonObject Targets::passage(const Annotation &annotation)
+{
+    Known &report = known(annotation.report);
+    if (!report.points)
+        report.points.emplace(report.report->document.text);
     const Anchor &anchor = annotation.anchor;
     QJsonArray selectors{QJsonObject{
         {u"type"_s, u"TextQuoteSelector"_s}, {u"exact"_s, anchor.quote}, {u"prefix"_s, anchor.before}, {u"suffix"_s, anchor.after}}};
-    if (const Span place = points.fromUnits(annotation.place.span); place.isValid())
+    if (const Span place = report.points->fromUnits(annotation.place.span); place.isValid())
         selectors.append(QJsonObject{{u"type"_s, u"TextPositionSelector"_s}, {u"start"_s, place.start}, {u"end"_s, place.end}});
     if (anchor.page > 0)
         selectors.append(QJsonObject{{u"type"_s, u"FragmentSelector"_s}, {u"conformsTo"_s, u"http://tools.ietf.org/rfc/rfc3778"_s},
             {u"value"_s, u"page=%1"_s.arg(anchor.page)}});
-    QJsonObject target{{u"type"_s, u"SpecificResource"_s}, {u"source"_s, sourceOf(report)}, {u"selector"_s, selectors},
+    QJsonObject target{{u"type"_s, u"SpecificResource"_s}, {u"source"_s, source(report)}, {u"selector"_s, selectors},
         {u"rapporteur:anchor"_s, ownAnchor(anchor)}};
     if (!annotation.color.isEmpty())
         target.insert(u"styleClass"_s, QString(u"mark-"_s + annotation.color.sliced(1)));
     return target;
 }
 
-QJsonObject targetOf(const Annotation &annotation, const BundleReport *report, const CodePoints *points)
+QJsonValue Targets::of(const Annotation &annotation)
 {
     switch (annotation.target) {
     case AnnotationTarget::Passage:
-        return report ? passageTarget(annotation, *report, *points) : QJsonObject();
+        return passage(annotation);
     case AnnotationTarget::Report:
-        return report ? sourceOf(*report) : QJsonObject();
+        return source(known(annotation.report));
     case AnnotationTarget::Person:
-        return {{u"id"_s, QString(personPrefix + coded(annotation.subject))}, {u"type"_s, u"Person"_s}, {u"name"_s, annotation.subject}};
+        return QJsonObject{{u"id"_s, QString(personPrefix + coded(annotation.subject))}, {u"type"_s, u"Person"_s}, {u"name"_s, annotation.subject}};
     case AnnotationTarget::Topic:
         break;
     }
-    return {{u"id"_s, QString(topicPrefix + coded(annotation.subject))}, {u"dc:title"_s, annotation.subject}};
+    return QJsonObject{{u"id"_s, QString(topicPrefix + coded(annotation.subject))}, {u"dc:title"_s, annotation.subject}};
 }
 
-QJsonObject itemOf(const Annotation &annotation, const QJsonObject &target)
+QJsonObject itemOf(const Annotation &annotation, const QJsonValue &target)
 {
     QJsonArray bodies;
     QJsonArray motivations;
@@ -131,14 +176,9 @@ QJsonObject itemOf(const BundleLink &link)
 QJsonArray itemsOf(const AnnotationBundle &bundle)
 {
     QJsonArray items;
-    QHash<qint64, CodePoints> points;
-    for (const AnnotationRow &row : bundle.annotations) {
-        const BundleReport *report = bundle.report(row.annotation.report);
-        if (report && !points.contains(report->id))
-            points.insert(report->id, CodePoints(report->document.text));
-        const auto found = report ? points.constFind(report->id) : points.constEnd();
-        items.append(itemOf(row.annotation, targetOf(row.annotation, report, found == points.constEnd() ? nullptr : &*found)));
-    }
+    Targets targets(bundle);
+    for (const AnnotationRow &row : bundle.annotations)
+        items.append(itemOf(row.annotation, targets.of(row.annotation)));
     for (const BundleLink &link : bundle.links)
         items.append(itemOf(link));
     return items;

@@ -111,8 +111,9 @@ private slots:
                     continue;
                 // Counted in code points, as the model wants it.
                 const BundleReport *report = nullptr;
+                const QJsonValue source = item[u"target"_s][u"source"_s]; // whole the first time, then its name
                 for (const BundleReport &one : bundle.reports) {
-                    if (item[u"target"_s][u"source"_s][u"id"_s].toString() == u"urn:sha256:"_s + one.sha256)
+                    if (source.toString(source[u"id"_s].toString()) == u"urn:sha256:"_s + one.sha256)
                         report = &one;
                 }
                 QVERIFY(report);
