@@ -80,7 +80,7 @@ private:
 void HtmlPage::writeHead()
 {
     const QString title = escaped(m_bundle.title);
-    m_out = u"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+    m_out = u"<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         "<meta name=\"generator\" content=\"Rapporteur\">\n<title>"_s
         + title + u"</title>\n<style>" + style + u"</style>\n</head>\n<body>\n<h1>" + title + u"</h1>\n<p class=\"about\">"
         + escaped(joined({HtmlText::tr("%n annotation(s)", nullptr, int(m_bundle.annotations.size())), HtmlText::tr("%n report(s)", nullptr, int(m_bundle.reports.size())),

@@ -25,7 +25,7 @@ ExchangeTask::~ExchangeTask()
 
 void ExchangeTask::write(const Library &library, const ExportRequest &request)
 {
-    start(request.path, [this, library, wanted = request] {
+    start(library, request.path, [this, library, wanted = request] {
         ExportRequest request = wanted;
         request.progress = [this](const Progress &progress) { m_progress.take(progress); };
         request.stop = m_stop.get_token();
@@ -35,23 +35,23 @@ void ExchangeTask::write(const Library &library, const ExportRequest &request)
     });
 }
 
-void ExchangeTask::read(const QString &path)
+void ExchangeTask::read(const Library &library, const QString &path)
 {
-    start(path, [this, path] { m_read = std::make_unique<Result<AnnotationBundle>>(readAnnotations(m_extractors, path, m_stop.get_token())); });
+    start(library, path, [this, path] { m_read = std::make_unique<Result<AnnotationBundle>>(readAnnotations(m_extractors, path, m_stop.get_token())); });
 }
 
-void ExchangeTask::start(const QString &path, std::function<void()> work)
+void ExchangeTask::start(const Library &library, const QString &path, std::function<void()> work)
 {
     if (m_thread)
         return;
     m_stop = std::stop_source();
     m_thread.reset(QThread::create(std::move(work)));
     m_thread->setObjectName(u"exchange"_s);
-    connect(m_thread.get(), &QThread::finished, this, [this, path] { end(path); });
+    connect(m_thread.get(), &QThread::finished, this, [this, path, libraryPath = library.path()] { end(path, libraryPath); });
     m_thread->start();
 }
 
-void ExchangeTask::end(const QString &path)
+void ExchangeTask::end(const QString &path, const QString &libraryPath)
 {
     m_thread->wait();
     m_thread.reset();
@@ -61,7 +61,7 @@ void ExchangeTask::end(const QString &path)
     if (wrote && *wrote)
         emit written(**wrote, path);
     else if (read && *read)
-        emit wasRead(**read, path);
+        emit wasRead(**read, path, libraryPath);
     else
         emit failed(wrote ? wrote->error() : read->error());
 }

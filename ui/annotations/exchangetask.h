@@ -25,19 +25,21 @@ public:
 
     /// Only while nothing runs. `what` of the request must have its path; progress and stop are the task's.
     void write(const Library &library, const ExportRequest &request);
-    void read(const QString &path);
+    /// `library` is the one that they are for; nothing is written to it.
+    void read(const Library &library, const QString &path);
     void cancel() { m_stop.request_stop(); }
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
 
 signals:
     void progressed(const Rapporteur::Progress &progress);
     void written(const Rapporteur::ExportSummary &summary, const QString &path);
-    void wasRead(const Rapporteur::AnnotationBundle &bundle, const QString &path);
+    /// `libraryPath` is where to; the window may show another library by now.
+    void wasRead(const Rapporteur::AnnotationBundle &bundle, const QString &path, const QString &libraryPath);
     void failed(const Rapporteur::Error &error);
 
 private:
-    void start(const QString &path, std::function<void()> work);
-    void end(const QString &path);
+    void start(const Library &library, const QString &path, std::function<void()> work);
+    void end(const QString &path, const QString &libraryPath);
 
     ExtractorPool &m_extractors;
     std::unique_ptr<QThread> m_thread;

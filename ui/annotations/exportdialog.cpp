@@ -40,7 +40,7 @@ constexpr std::array formats{
         QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "Highlights and notes on copies of the original PDFs."), QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "PDF documents")},
     FormatWords{ExchangeFormat::Html, QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "Web pa&ge (HTML)"),
         QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "One page to read, print or send."), QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "Web pages")},
-    FormatWords{ExchangeFormat::Csv, QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "&Table (CSV)"),
+    FormatWords{ExchangeFormat::Csv, QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "Ta&ble (CSV)"),
         QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "A row an annotation, for spreadsheets."), QT_TRANSLATE_NOOP("Rapporteur::ExportDialog", "Tables")},
 };
 

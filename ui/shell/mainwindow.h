@@ -80,7 +80,8 @@ private:
     void connectEdits();
     void connectExchange();
     void runExchange(ActionId action);
-    void takeAnnotations(const AnnotationBundle &bundle, const QString &path);
+    void beginExchange(const QString &what);
+    void takeAnnotations(const AnnotationBundle &bundle, const QString &path, const QString &libraryPath);
     void run(ActionId action);
     void runView(ActionId action);
     void showPlace(const Place &place);

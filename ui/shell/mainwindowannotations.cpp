@@ -39,8 +39,15 @@ QString sentenceOf(const ExportSummary &summary, const QString &path)
 void MainWindow::connectExchange()
 {
     connect(m_status, &StatusLine::cancelWanted, m_exchange, &ExchangeTask::cancel);
-    connect(m_exchange, &ExchangeTask::progressed, m_status, &StatusLine::setProgress);
-    connect(m_exchange, &ExchangeTask::failed, this, [this](const Error &error) { m_work->say(error.sentence, {}, {}); });
+    connect(m_exchange, &ExchangeTask::progressed, this, [this](const Progress &progress) {
+        if (!m_work->isBusy())
+            m_status->setProgress(progress);
+    });
+    connect(m_exchange, &ExchangeTask::failed, this, [this](const Error &error) {
+        if (m_work->isBusy())
+            Dialogs::showError(this, error);
+        m_work->say(error.sentence, {}, {});
+    });
     connect(m_exchange, &ExchangeTask::written, this, [this](const ExportSummary &summary, const QString &path) {
         const QString folder = QFileInfo(path).isDir() ? path : QFileInfo(path).path();
         m_work->say(sentenceOf(summary, path), tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
@@ -62,18 +69,27 @@ void MainWindow::runExchange(ActionId action)
         connect(dialog, &ExportDialog::chosen, this, [this, library = m_library](const ExportRequest &request) {
             if (m_exchange->isRunning())
                 return;
-            m_status->beginWork(tr("Exporting annotations"));
+            beginExchange(tr("Exporting annotations"));
             m_exchange->write(library, request);
         });
         dialog->open();
     } else if (const QString path = Dialogs::openAnnotations(this, tr("Import annotations")); !path.isEmpty()) {
-        m_status->beginWork(tr("Importing annotations"));
-        m_exchange->read(path);
+        beginExchange(tr("Importing annotations"));
+        m_exchange->read(m_library, path);
     }
 }
 
-void MainWindow::takeAnnotations(const AnnotationBundle &bundle, const QString &path)
+/// An import of reports keeps the status line to itself.
+void MainWindow::beginExchange(const QString &what)
 {
+    if (!m_work->isBusy())
+        m_status->beginWork(what);
+}
+
+void MainWindow::takeAnnotations(const AnnotationBundle &bundle, const QString &path, const QString &libraryPath)
+{
+    if (libraryPath != m_library.path())
+        return m_work->say(tr("The annotations were not imported, since another library is open now."), {}, {});
     m_edits->run([this, bundle, name = QFileInfo(path).fileName()](const Connection &connection) {
         // The window waits for its edits before it goes.
         return importAnnotations(connection, bundle, name).transform([this](const AnnotationImport &done) {
