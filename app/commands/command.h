@@ -42,6 +42,7 @@ struct Command {
 int runImport(const QStringList &arguments, const Streams &streams);
 int runList(const QStringList &arguments, const Streams &streams);
 int runReport(const QStringList &arguments, const Streams &streams);
+int runMerge(const QStringList &arguments, const Streams &streams);
 int runParse(const QStringList &arguments, const Streams &streams);
 int runSearch(const QStringList &arguments, const Streams &streams);
 int runTimeline(const QStringList &arguments, const Streams &streams);

@@ -45,6 +45,7 @@ const QList<Command> &commands()
         {u"brief"_s, QT_TRANSLATE_NOOP("Commands", "-o FILE.pdf"), QT_TRANSLATE_NOOP("Commands", "write a PDF briefing"), runBrief, true},
         {u"review"_s, QT_TRANSLATE_NOOP("Commands", "[N KEY]"), QT_TRANSLATE_NOOP("Commands", "what is in doubt; with a number and a key, an answer"), runReview},
         {u"rebuild"_s, "", QT_TRANSLATE_NOOP("Commands", "derive everything anew from the stored texts"), runRebuild},
+        {u"merge"_s, QT_TRANSLATE_NOOP("Commands", "OTHER"), QT_TRANSLATE_NOOP("Commands", "take over what another library has"), runMerge},
         {u"check"_s, "", QT_TRANSLATE_NOOP("Commands", "check that the library file is sound"), runCheck},
         {u"verify"_s, "", QT_TRANSLATE_NOOP("Commands", "check that every derived fact stands in its source"), runVerify},
         {u"tour"_s, "", QT_TRANSLATE_NOOP("Commands", "load the sample library, print it, and picture every view"), runTour, true},

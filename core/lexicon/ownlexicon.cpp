@@ -66,11 +66,16 @@ QString ownLexiconFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
 }
 
+Result<QByteArray> ownLexiconText(const QString &path)
+{
+    return QFileInfo::exists(path) ? read(path) : Result<QByteArray>(QByteArray());
+}
+
 Result<void> saveOwnLexicon(const QString &path, const QByteArray &toml)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     // What never was is kept as an empty file, so that the first save can be undone too.
-    const auto before = QFileInfo::exists(path) ? read(path) : Result<QByteArray>(QByteArray());
+    const auto before = ownLexiconText(path);
     if (!before)
         return std::unexpected(before.error());
     const QList<int> kept = keptNumbers(path);

@@ -12,6 +12,9 @@ namespace Rapporteur {
 /// ~/.config/rapporteur, or the platform's like: where the user's own *.toml are.
 [[nodiscard]] QString ownLexiconFolder();
 
+/// What the user's file holds; nothing where it is not there.
+[[nodiscard]] Result<QByteArray> ownLexiconText(const QString &path);
+
 /// Writes the user's file whole or not at all, after what it was is kept beside it as NAME~1~, NAME~2~, … (the newest
 /// twenty). Makes its folder where there is none.
 [[nodiscard]] Result<void> saveOwnLexicon(const QString &path, const QByteArray &toml);

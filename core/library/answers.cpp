@@ -150,19 +150,14 @@ Result<void> removeCorrection(const Connection &connection, qint64 correction)
 
 Result<void> moveAnswers(const Connection &connection, qint64 report, qint64 into)
 {
-    // No step of a person's: the journal is led along, not added to.
-    Result<void> done = runSql(connection, u"UPDATE journal SET paused = 1"_s);
-    const QStringList moves{u"UPDATE report_answers SET report = ? WHERE report = ?"_s, u"UPDATE text_corrections SET report = ? WHERE report = ?"_s,
-        u"UPDATE fact_corrections SET report = ? WHERE report = ?"_s, u"UPDATE annotations SET report = ? WHERE report = ?"_s,
-        u"UPDATE changes SET before = json_set(before, '$.report', ?) WHERE before ->> '$.report' = ?"_s,
-        u"UPDATE changes SET after = json_set(after, '$.report', ?) WHERE after ->> '$.report' = ?"_s};
-    for (const QString &sql : moves) {
+    Result<void> done;
+    for (const auto &table : {u"report_answers"_s, u"text_corrections"_s, u"fact_corrections"_s, u"annotations"_s}) {
         done = done.and_then([&] {
-            PreparedQuery move(connection, sql);
+            PreparedQuery move(connection, u"UPDATE %1 SET report = ? WHERE report = ?"_s.arg(table));
             return move.run(into, report);
         });
     }
-    return done.and_then([&] { return runSql(connection, u"UPDATE journal SET paused = 0"_s); });
+    return done;
 }
 
 QString wordsOf(const Warning &warning, QStringView text)

@@ -54,7 +54,7 @@ struct ReportAnswer {
 [[nodiscard]] Result<void> addCorrection(const Connection &connection, qint64 report, const TextCorrection &correction);
 [[nodiscard]] Result<void> removeCorrection(const Connection &connection, qint64 correction);
 
-/// What was said of `report`, and marked in it, is said of `into` from now on, also where it is undone: the two are one meeting.
+/// What was said of `report`, and marked in it, is said of `into` from now on: the two are one meeting. Inside a Step.
 [[nodiscard]] Result<void> moveAnswers(const Connection &connection, qint64 report, qint64 into);
 
 /// The words that a warning points at, as a ReportAnswer keeps them.

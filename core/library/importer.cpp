@@ -6,10 +6,12 @@
 #include "core/library/filesorter.h"
 #include "core/library/fulltext.h"
 #include "core/library/identity.h"
+#include "core/library/journal.h"
 #include "core/library/preparedquery.h"
 #include "core/library/readingpool.h"
 #include "core/text/textdocumentcbor.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFileInfo>
 
@@ -18,6 +20,10 @@ using namespace Qt::StringLiterals;
 namespace Rapporteur {
 
 namespace {
+
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 /// One transaction holds this much: large enough for speed, small enough that little is repeated after a crash.
 constexpr int batchReports = 2500;
@@ -65,6 +71,13 @@ Result<bool> sortAll(ExtractorPool &extractors, const Lexicon &lexicon, const Im
     return false;
 }
 
+/// A place of known bytes.
+struct NotedPlace {
+    QString path;
+    qint64 rendition = 0;
+    QString sha256;
+};
+
 /// One run of importFiles: takes what the pool has read and writes it in batches.
 class Import : private FileStore
 {
@@ -73,7 +86,7 @@ public:
         : m_connection(connection)
         , m_lexicon(lexicon)
         , m_request(request)
-        , m_writer(connection, lexicon)
+        , m_stepId(request.step)
     {
     }
 
@@ -82,16 +95,22 @@ public:
 private:
     Result<WrittenFile> put(const FileDecision &decision, const ReadReport &read) override;
     Result<void> note(const QString &path, qint64 rendition, const QString &sha256) override;
-    Result<QString> textOf(qint64 rendition) override { return textOfRendition(m_connection, rendition); }
+    Result<QString> textOf(qint64 rendition) override;
     Result<void> begin();
+    Result<void> writePlaces();
+    Result<void> nameStep();
     Result<void> commit();
     Result<void> resolveNewNames();
 
     const Connection &m_connection;
     const Lexicon &m_lexicon;
     const ImportRequest &m_request;
-    RenditionWriter m_writer;
-    std::optional<Transaction> m_transaction;
+    std::optional<RenditionWriter> m_writer; ///< of this batch: what it knows of the library may go between two
+    std::optional<Step> m_step; ///< open while a batch has something to write
+    qint64 m_stepId; ///< 0 until there is one
+    QList<NotedPlace> m_places; ///< of this batch
+    int m_written = 0; ///< files that came, of all batches
+    QString m_lastWritten; ///< the name of one
     int m_reports = 0; ///< written in this batch
     qint64 m_bytes = 0;
     QList<ImportedFile> m_batch; ///< told of when the batch is on disk
@@ -118,14 +137,23 @@ Result<ImportSummary> Import::run(ExtractorPool &extractors)
     return done.transform([&] { return m_summary; });
 }
 
+/// No words where the file was removed since the import began: nothing is like it then.
+Result<QString> Import::textOf(qint64 rendition)
+{
+    auto text = textOfRendition(m_connection, rendition);
+    return text || text.error().code != ErrorCode::NotFound ? text : QString();
+}
+
 Result<void> Import::begin()
 {
-    if (m_transaction)
+    if (m_step)
         return {};
-    auto begun = Transaction::begin(m_connection);
+    auto begun = m_stepId ? Step::goOn(m_connection, m_stepId) : Step::begin(m_connection, ImportText::tr("Import"));
     if (!begun)
         return std::unexpected(begun.error());
-    m_transaction.emplace(std::move(*begun));
+    m_stepId = begun->id();
+    m_writer.emplace(m_connection, m_lexicon);
+    m_step.emplace(std::move(*begun));
     return {};
 }
 
@@ -134,25 +162,42 @@ Result<WrittenFile> Import::put(const FileDecision &decision, const ReadReport &
     if (const auto begun = begin(); !begun)
         return std::unexpected(begun.error());
     ++m_reports;
+    ++m_written;
+    m_lastWritten = QFileInfo(read.path).fileName();
     m_bytes += read.bytes.size() + read.cbor.size();
-    switch (decision.outcome) {
-    case ImportOutcome::Changed:
-        return m_writer.addVersion(decision.rendition, read);
-    case ImportOutcome::Added:
-        return m_writer.addRendition(decision.report, read);
-    default:
-        break;
+    if (decision.outcome == ImportOutcome::Changed || decision.outcome == ImportOutcome::Added) {
+        const auto added = decision.outcome == ImportOutcome::Changed ? m_writer->addVersion(decision.rendition, read) : m_writer->addRendition(decision.report, read);
+        // What it belongs to may have been removed since the import began; then it is on its own.
+        return added || added.error().code != ErrorCode::NotFound ? added : m_writer->addReport(read);
     }
-    const auto written = m_writer.addReport(read);
+    const auto written = m_writer->addReport(read);
     if (!written || decision.rendition == 0)
         return written;
     // A person wanted it apart from what it was taken for.
-    return m_writer.sayApart(written->rendition, decision.rendition).transform([&] { return *written; });
+    return m_writer->sayApart(written->rendition, decision.rendition).transform([&] { return *written; });
 }
 
+/// Written with its batch: a place alone is no step.
 Result<void> Import::note(const QString &path, qint64 rendition, const QString &sha256)
 {
-    return begin().and_then([&] { return m_writer.noteLocation(path, rendition, sha256); });
+    m_places.append({path, rendition, sha256});
+    return {};
+}
+
+Result<void> Import::writePlaces()
+{
+    for (const NotedPlace &place : std::exchange(m_places, {})) {
+        if (const auto done = m_writer->noteLocation(place.path, place.rendition, place.sha256); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> Import::nameStep()
+{
+    if (m_request.step)
+        return {};
+    return m_step->setTitle(m_written == 1 ? ImportText::tr("Import %1").arg(m_lastWritten) : ImportText::tr("Import %n file(s)", nullptr, m_written));
 }
 
 /// Who the names are is asked of the whole library, and only where this import, or one that was cut off, changed it.
@@ -169,10 +214,17 @@ Result<void> Import::resolveNewNames()
 
 Result<void> Import::commit()
 {
-    if (m_transaction) {
-        if (const auto done = m_transaction->commit(); !done)
+    if (m_step) {
+        if (const auto done = writePlaces().and_then([&] { return nameStep(); }).and_then([&] { return m_step->commit(); }); !done)
             return done;
-        m_transaction.reset();
+        m_step.reset();
+    } else if (!m_places.isEmpty()) {
+        auto transaction = Transaction::begin(m_connection);
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        m_writer.emplace(m_connection, m_lexicon);
+        if (const auto done = writePlaces().and_then([&] { return transaction->commit(); }); !done)
+            return done;
     }
     if (m_request.fileDone)
         std::ranges::for_each(m_batch, m_request.fileDone);

@@ -36,6 +36,7 @@ struct ImportRequest {
     QHash<QString, FileWish> wishes = {}; ///< by absolute path: what a person wants against what is decided
     std::shared_ptr<KeptReadings> kept = {}; ///< of a plan: files that need not be read again
     std::stop_token stop = {};
+    qint64 step = 0; ///< of the journal, that the import is a part of; 0: it is one of its own
 };
 
 /// What an import would do, file by file in its order. Ids of reports that are not there yet are negative.
@@ -48,7 +49,7 @@ struct ImportPlan {
 /// Reads files with the pool's helpers, parses them on every core, and writes them to the library in batches.
 /// Bytes that the library holds already are Unchanged; a file whose path it knows with other bytes, or that corrects
 /// a file that it has, is Changed, a new version; another file of a report that it has is Added to that
-/// (docs/decisions/renditions.md). A bad file costs itself alone. Blocks; never call it on the window's thread.
+/// (docs/decisions/renditions.md). All that it brings is one step of the journal. A bad file costs itself alone. Blocks; never call it on the window's thread.
 /// Fails only where the library itself cannot be written.
 [[nodiscard]] Result<ImportSummary> importFiles(
     const Library &library, ExtractorPool &pool, const Lexicon &lexicon, const ImportRequest &request);

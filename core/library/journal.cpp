@@ -4,7 +4,10 @@
 #include "core/library/journal.h"
 
 #include "core/library/annotationplaces.h"
+#include "core/library/withdrawal.h"
 
+#include <QCoreApplication>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -18,6 +21,10 @@ using namespace Qt::StringLiterals;
 namespace Rapporteur {
 
 namespace {
+
+struct JournalText {
+    Q_DECLARE_TR_FUNCTIONS(Journal)
+};
 
 constexpr int mergeTime = 60; ///< seconds
 
@@ -51,78 +58,113 @@ Result<QList<Change>> changesOf(const Connection &connection, qint64 step)
     return query.ended().transform([&] { return changes; });
 }
 
-/// Makes a row be as `wanted`, or not be where that is empty.
-Result<void> put(const Connection &connection, const Change &change, const QJsonObject &wanted)
+/// What tells a table's rows apart.
+QStringList keyOf(const QString &table)
 {
-    if (wanted.isEmpty()) {
-        PreparedQuery remove(connection, u"DELETE FROM %1 WHERE id = ?"_s.arg(change.table));
-        return remove.run(change.row);
-    }
-    const QStringList columns = wanted.keys();
-    PreparedQuery write(connection,
-        u"INSERT OR REPLACE INTO %1 (%2) VALUES (%3)"_s.arg(
-            change.table, columns.join(u", "_s), QStringList(columns.size(), u"?"_s).join(u", "_s)));
+    static const QHash<QString, QStringList> keys{{u"versions"_s, {u"rendition"_s, u"number"_s}}, {u"locations"_s, {u"path"_s}},
+        {u"preferred_renditions"_s, {u"rendition"_s}}, {u"meeting_verdicts"_s, {u"one"_s, u"other"_s}}};
+    return keys.value(table, {u"id"_s});
+}
+
+/// Makes a row be as `wanted`, or not be where that is empty; then `before` names it.
+Result<void> put(const Connection &connection, const QString &table, const QJsonObject &wanted, const QJsonObject &before)
+{
+    const QJsonObject &row = wanted.isEmpty() ? before : wanted;
+    const QStringList columns = wanted.isEmpty() ? keyOf(table) : wanted.keys();
     QVariantList values;
-    for (const QString &column : columns)
-        values.append(wanted.value(column).toVariant());
+    for (const QString &column : columns) {
+        const QJsonValue value = row.value(column);
+        values.append(column == "sketch"_L1 && value.isString() ? QVariant(QByteArray::fromHex(value.toString().toLatin1())) : value.toVariant());
+    }
+    PreparedQuery write(connection,
+        wanted.isEmpty()
+            ? u"DELETE FROM %1 WHERE %2 = ?"_s.arg(table, columns.join(u" = ? AND "_s))
+            : u"INSERT OR REPLACE INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s), QStringList(columns.size(), u"?"_s).join(u", "_s)));
     return write.run(values);
 }
 
 /// Tables that a reading is made with; the rest are of annotations.
 const std::array derivedFrom{u"report_answers"_s, u"text_corrections"_s, u"fact_corrections"_s};
 
-Reversal reversalOf(const StepRow &step, const QList<Change> &changes)
+void addReport(QSet<qint64> &reports, const Change &change, const QString &column)
 {
-    Reversal reversal{.step = step};
-    QSet<qint64> reports;
-    QSet<qint64> annotations;
-    for (const Change &change : changes) {
-        reversal.people |= change.table == "person_answers"_L1;
-        if (change.table == "annotations"_L1)
-            annotations.insert(change.row);
-        if (!std::ranges::contains(derivedFrom, change.table))
-            continue;
-        for (const QJsonObject &row : {change.before, change.after}) {
-            if (const qint64 report = row.value("report"_L1).toInteger())
-                reports.insert(report);
-        }
+    for (const QJsonObject &row : {change.before, change.after}) {
+        if (const qint64 report = row.value(column).toInteger())
+            reports.insert(report);
     }
-    reversal.reports = reports.values();
-    reversal.annotations = annotations.values();
-    return reversal;
 }
 
 enum class Direction { Undo, Redo };
 
+Reversal reversalOf(const StepRow &step, const QList<Change> &changes, Direction direction, const QList<qint64> &imported)
+{
+    Reversal reversal{.step = step};
+    QSet<qint64> reports;
+    QSet<qint64> annotations;
+    QSet<qint64> files(imported.begin(), imported.end());
+    for (const Change &change : changes) {
+        reversal.people |= change.table == "person_answers"_L1;
+        if (change.table == "annotations"_L1)
+            annotations.insert(change.row);
+        else if (change.table == "reports"_L1)
+            addReport(files, change, u"id"_s);
+        else if (change.table == "renditions"_L1)
+            addReport(files, change, u"report"_s);
+        else if (change.table == "lexicon_files"_L1)
+            reversal.lexicon.append({(change.after.isEmpty() ? change.before : change.after).value("name"_L1).toString(),
+                change.after.value("text"_L1).toString(), change.before.value("text"_L1).toString()});
+        else if (std::ranges::contains(derivedFrom, change.table))
+            addReport(reports, change, u"report"_s);
+    }
+    for (LexiconReversal &file : reversal.lexicon) {
+        if (direction == Direction::Redo)
+            std::swap(file.expected, file.wanted);
+    }
+    reversal.people |= !files.isEmpty();
+    reversal.reports = (reports - files).values();
+    reversal.annotations = annotations.values();
+    reversal.files = files.values();
+    std::ranges::sort(reversal.files); // so that names are met in the order of an import
+    return reversal;
+}
+
 Result<void> turn(const Connection &connection, qint64 step, QList<Change> changes, Direction direction)
 {
-    if (direction == Direction::Undo)
+    const bool undo = direction == Direction::Undo;
+    if (undo)
         std::ranges::reverse(changes);
     if (const auto done = runSql(connection, u"UPDATE journal SET paused = 1"_s); !done)
         return done;
     for (const Change &change : changes) {
-        if (const auto done = put(connection, change, direction == Direction::Undo ? change.before : change.after); !done)
+        const auto done = put(connection, change.table, undo ? change.before : change.after, undo ? change.after : change.before);
+        if (!done)
             return done;
     }
     if (const auto done = runSql(connection, u"UPDATE journal SET paused = 0"_s); !done)
         return done;
     PreparedQuery mark(connection, u"UPDATE steps SET undone = ? WHERE id = ?"_s);
-    return mark.run(direction == Direction::Undo, step);
+    return mark.run(undo, step);
 }
 
-/// Turns the step that the condition finds; nothing where there is none. What was placed stays as it was.
-Result<std::optional<Reversal>> turnOne(const Connection &connection, const QString &condition, Direction direction)
+/// Turns the step that the condition finds, and the files it brought or moved; nothing where there is none. Passages stay where they were placed.
+Result<std::optional<Reversal>> turnOne(const Connection &connection, const Lexicon &lexicon, const QString &condition, Direction direction)
 {
     const auto step = stepWhere(connection, condition);
     if (!step)
         return std::unexpected(step.error());
     if (!*step)
         return std::optional<Reversal>();
-    const auto changes = changesOf(connection, (*step)->id);
-    if (!changes)
-        return std::unexpected(changes.error());
-    const Reversal reversal = reversalOf(**step, *changes);
-    return turn(connection, reversal.step.id, *changes, direction).transform([&] { return std::optional(reversal); });
+    const qint64 id = (*step)->id;
+    const auto changes = changesOf(connection, id);
+    const auto imported = reportsOfImport(connection, id);
+    if (!changes || !imported)
+        return std::unexpected(changes ? imported.error() : changes.error());
+    const Reversal reversal = reversalOf(**step, *changes, direction, *imported);
+    return setReadingsAside(connection, reversal.files)
+        .and_then([&] { return turn(connection, id, *changes, direction); })
+        .and_then([&] { return imported->isEmpty() || direction == Direction::Redo ? Result<void>() : withdrawImport(connection, id); })
+        .and_then([&] { return reversal.files.isEmpty() ? Result<void>() : readAnew(connection, lexicon, reversal.files); })
+        .transform([&] { return std::optional(reversal); });
 }
 
 void add(QList<qint64> &ids, const QList<qint64> &more)
@@ -134,14 +176,14 @@ void add(QList<qint64> &ids, const QList<qint64> &more)
 }
 
 /// Turns the steps that the condition finds, one after the other, at most `most`; as one transaction.
-Result<std::optional<Reversal>> reverse(const Connection &connection, const QString &condition, Direction direction, int most)
+Result<std::optional<Reversal>> reverse(const Connection &connection, const Lexicon &lexicon, const QString &condition, Direction direction, int most)
 {
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return std::unexpected(transaction.error());
     std::optional<Reversal> all;
     for (int i = 0; i < most; ++i) {
-        const auto one = turnOne(connection, condition, direction);
+        const auto one = turnOne(connection, lexicon, condition, direction);
         if (!one)
             return std::unexpected(one.error());
         if (!*one)
@@ -150,12 +192,21 @@ Result<std::optional<Reversal>> reverse(const Connection &connection, const QStr
             all = Reversal{};
         all->step = (*one)->step;
         all->people |= (*one)->people;
+        all->lexicon += (*one)->lexicon;
         add(all->reports, (*one)->reports);
         add(all->annotations, (*one)->annotations);
+        add(all->files, (*one)->files);
     }
     if (!all)
         return std::optional<Reversal>();
+    all->reports.removeIf([&](qint64 report) { return all->files.contains(report); });
     return placeChanged(connection, all->annotations).and_then([&] { return transaction->commit(); }).transform([&] { return all; });
+}
+
+Result<void> openStep(const Connection &connection, qint64 step)
+{
+    PreparedQuery open(connection, u"UPDATE journal SET step = ?"_s);
+    return open.run(step);
 }
 
 } // namespace
@@ -165,21 +216,52 @@ Result<Step> Step::begin(const Connection &connection, const QString &title, con
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return std::unexpected(transaction.error());
-    // The next step gets the number of the first that goes: it must not find that one's changes, which no foreign key takes along.
-    for (const QString &sql : {u"DELETE FROM steps WHERE undone"_s, u"DELETE FROM changes WHERE step > (SELECT coalesce(max(id), 0) FROM steps)"_s}) {
-        if (const auto done = runSql(connection, sql); !done)
-            return std::unexpected(done.error());
-    }
+    if (const auto done = forgetUndone(connection); !done)
+        return std::unexpected(done.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (!mergeKey.isEmpty()) {
-        PreparedQuery goOn(connection, u"UPDATE steps SET done_at = ? WHERE id = (SELECT max(id) FROM steps) AND merge_key = ? AND done_at >= ?"_s);
-        if (const auto done = goOn.run(now.toString(Qt::ISODate), mergeKey, now.addSecs(-mergeTime).toString(Qt::ISODate)); !done)
+        PreparedQuery newest(connection, u"SELECT id FROM steps WHERE id = (SELECT max(id) FROM steps) AND merge_key = ? AND done_at >= ?"_s);
+        if (const auto done = newest.run(mergeKey, now.addSecs(-mergeTime).toString(Qt::ISODate)); !done)
             return std::unexpected(done.error());
-        if (goOn.changed() > 0)
-            return Step(std::move(*transaction));
+        if (const qint64 id = newest.next() ? newest.integer(0) : 0) {
+            PreparedQuery goesOn(connection, u"UPDATE steps SET done_at = ? WHERE id = ?"_s);
+            return goesOn.run(now.toString(Qt::ISODate), id).and_then([&] { return openStep(connection, id); }).transform([&] {
+                return Step(connection, std::move(*transaction), id);
+            });
+        }
     }
     PreparedQuery step(connection, u"INSERT INTO steps (title, done_at, merge_key) VALUES (?, ?, ?)"_s);
-    return step.run(title, now.toString(Qt::ISODate), mergeKey).transform([&] { return Step(std::move(*transaction)); });
+    qint64 id = 0;
+    return step.run(title, now.toString(Qt::ISODate), mergeKey)
+        .and_then([&] {
+            id = step.lastId();
+            return openStep(connection, id);
+        })
+        .transform([&] { return Step(connection, std::move(*transaction), id); });
+}
+
+Result<Step> Step::goOn(const Connection &connection, qint64 step)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const auto row = stepWhere(connection, u"NOT undone AND id = %1"_s.arg(step));
+    if (!row)
+        return std::unexpected(row.error());
+    if (!*row)
+        return failure(ErrorCode::NotFound, JournalText::tr("This was undone while it was being done. Do it again."));
+    return openStep(connection, step).transform([&] { return Step(connection, std::move(*transaction), step); });
+}
+
+Result<void> Step::setTitle(const QString &title)
+{
+    PreparedQuery query(*m_connection, u"UPDATE steps SET title = ? WHERE id = ?"_s);
+    return query.run(title, m_id);
+}
+
+Result<void> Step::commit()
+{
+    return runSql(*m_connection, u"UPDATE journal SET step = NULL"_s).and_then([&] { return m_transaction.commit(); });
 }
 
 Result<QList<StepRow>> steps(const Connection &connection)
@@ -193,17 +275,17 @@ Result<QList<StepRow>> steps(const Connection &connection)
     return query.ended().transform([&] { return rows; });
 }
 
-Result<std::optional<Reversal>> undoStep(const Connection &connection)
+Result<std::optional<Reversal>> undoStep(const Connection &connection, const Lexicon &lexicon)
 {
-    return reverse(connection, u"NOT undone ORDER BY id DESC"_s, Direction::Undo, 1);
+    return reverse(connection, lexicon, u"NOT undone ORDER BY id DESC"_s, Direction::Undo, 1);
 }
 
-Result<std::optional<Reversal>> redoStep(const Connection &connection)
+Result<std::optional<Reversal>> redoStep(const Connection &connection, const Lexicon &lexicon)
 {
-    return reverse(connection, u"undone ORDER BY id"_s, Direction::Redo, 1);
+    return reverse(connection, lexicon, u"undone ORDER BY id"_s, Direction::Redo, 1);
 }
 
-Result<std::optional<Reversal>> goToStep(const Connection &connection, qint64 step)
+Result<std::optional<Reversal>> goToStep(const Connection &connection, const Lexicon &lexicon, qint64 step)
 {
     const auto there = stepWhere(connection, u"id = %1"_s.arg(step));
     if (!there)
@@ -212,8 +294,8 @@ Result<std::optional<Reversal>> goToStep(const Connection &connection, qint64 st
         return std::optional<Reversal>();
     constexpr int all = std::numeric_limits<int>::max();
     if (step > 0 && (*there)->undone)
-        return reverse(connection, u"undone AND id <= %1 ORDER BY id"_s.arg(step), Direction::Redo, all);
-    return reverse(connection, u"NOT undone AND id > %1 ORDER BY id DESC"_s.arg(step), Direction::Undo, all);
+        return reverse(connection, lexicon, u"undone AND id <= %1 ORDER BY id"_s.arg(step), Direction::Redo, all);
+    return reverse(connection, lexicon, u"NOT undone AND id > %1 ORDER BY id DESC"_s.arg(step), Direction::Undo, all);
 }
 
 } // namespace Rapporteur

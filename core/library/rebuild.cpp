@@ -99,21 +99,41 @@ void parseAll(std::vector<Stored> &stored, const Lexicon &lexicon)
     }
 }
 
-Result<void> write(const Connection &connection, ReportWriter &writer, const std::vector<Stored> &stored)
+Result<void> write(const Connection &connection, const Lexicon &lexicon, const std::vector<Stored> &stored)
 {
-    auto transaction = Transaction::begin(connection);
-    if (!transaction)
-        return std::unexpected(transaction.error());
+    ReportWriter writer(connection, lexicon); // of this batch: names may go between two
+    PreparedQuery same(connection, u"SELECT 1 FROM documents WHERE report = ? AND cbor = ?"_s);
     for (const Stored &one : stored) {
         if (!one.parsed)
             return one.parsed;
+        if (const auto done = same.run(one.id, one.read.cbor); !done)
+            return done;
+        if (!same.next())
+            continue; // removed meanwhile, or its import undone
         if (const auto done = writer.rewrite(one.id, one.read); !done)
             return done;
     }
-    return transaction->commit();
+    return {};
 }
 
 } // namespace
+
+Result<void> deriveFromDocuments(const Connection &connection, const Lexicon &lexicon, const QList<qint64> &reports)
+{
+    const auto answered = reportsWithAnswers(connection);
+    if (!answered)
+        return std::unexpected(answered.error());
+    const std::span ids(reports);
+    for (size_t at = 0; at < ids.size(); at += batch) {
+        auto stored = load(connection, ids.subspan(at, std::min(batch, ids.size() - at)), *answered);
+        if (!stored)
+            return std::unexpected(stored.error());
+        parseAll(*stored, lexicon);
+        if (const auto done = write(connection, lexicon, *stored); !done)
+            return done;
+    }
+    return {};
+}
 
 Result<RebuildSummary> rebuild(const Library &library, const Lexicon &lexicon, const RebuildRequest &request)
 {
@@ -129,7 +149,6 @@ Result<RebuildSummary> rebuild(const Library &library, const Lexicon &lexicon, c
     const auto answered = reportsWithAnswers(*connection);
     if (!answered)
         return std::unexpected(answered.error());
-    ReportWriter writer(*connection, lexicon);
     RebuildSummary summary{.upToDate = due->reports - due->ids.size()};
     for (size_t at = 0; at < ids.size(); at += batch) {
         if (request.stop.stop_requested()) {
@@ -140,7 +159,10 @@ Result<RebuildSummary> rebuild(const Library &library, const Lexicon &lexicon, c
         if (!stored)
             return std::unexpected(stored.error());
         parseAll(*stored, lexicon);
-        if (const auto done = write(*connection, writer, *stored); !done)
+        auto transaction = Transaction::begin(*connection);
+        if (!transaction)
+            return std::unexpected(transaction.error());
+        if (const auto done = write(*connection, lexicon, *stored).and_then([&] { return transaction->commit(); }); !done)
             return std::unexpected(done.error());
         summary.reports += qsizetype(stored->size());
         if (request.progress)

@@ -8,6 +8,8 @@
 #include "core/library/library.h"
 #include "core/progress.h"
 
+#include <QList>
+
 #include <stop_token>
 
 namespace Rapporteur {
@@ -29,5 +31,9 @@ struct RebuildSummary {
 /// done, so that a run that was cut off goes on where it stopped; blocks, so never call it on the window's thread.
 /// Fails only where the library cannot be written or a stored text is damaged.
 [[nodiscard]] Result<RebuildSummary> rebuild(const Library &library, const Lexicon &lexicon, const RebuildRequest &request = {});
+
+/// Makes the readings of reports from their documents, on every core, inside a transaction that the caller began. What is no report
+/// is passed over.
+[[nodiscard]] Result<void> deriveFromDocuments(const Connection &connection, const Lexicon &lexicon, const QList<qint64> &reports);
 
 } // namespace Rapporteur

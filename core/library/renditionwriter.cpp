@@ -23,6 +23,9 @@ struct RenditionText {
     Q_DECLARE_TR_FUNCTIONS(RenditionText)
 };
 
+/// In the place of an older one; as an update, which the journal sees as one.
+const QString newVerdict = u" ON CONFLICT (one, other) DO UPDATE SET same = excluded.same, decided_at = excluded.decided_at"_s;
+
 std::unexpected<Error> noSuchFile()
 {
     return failure(ErrorCode::NotFound, RenditionText::tr("This file is no longer in the library. Look at the report again."));
@@ -57,14 +60,16 @@ struct RenditionWriter::Statements {
     explicit Statements(const Connection &c)
         : findOriginal(c, u"SELECT id FROM originals WHERE sha256 = ?"_s)
         , original(c, u"INSERT INTO originals (sha256, media_type, bytes) VALUES (?, ?, ?)"_s)
-        , report(c, u"INSERT INTO reports (path, file_name, original, rendition) VALUES (?, ?, ?, 0)"_s)
+        , report(c, u"INSERT INTO reports (path, file_name, original, rendition, step) VALUES (?, ?, ?, 0, (SELECT step FROM journal))"_s)
         , readFirst(c, u"UPDATE reports SET rendition = ? WHERE id = ?"_s)
         , rendition(c,
-              u"INSERT INTO renditions (report, path, file_name, original, scanned, words, damage, sketch) "
-              "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+              u"INSERT INTO renditions (report, path, file_name, original, scanned, words, damage, sketch, step) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, (SELECT step FROM journal))"_s)
         , newBytes(c, u"UPDATE renditions SET path = ?, file_name = ?, original = ?, scanned = ?, words = ?, damage = ?, sketch = ? WHERE id = ?"_s)
-        , version(c, u"INSERT INTO versions VALUES (?, (SELECT 1 + count(*) FROM versions WHERE rendition = ?), ?, ?)"_s)
-        , location(c, u"INSERT OR REPLACE INTO locations VALUES (?, ?, ?)"_s)
+        , version(c, u"INSERT INTO versions VALUES (?, (SELECT 1 + count(*) FROM versions WHERE rendition = ?), ?, ?, (SELECT step FROM journal))"_s)
+        , location(c, 
+              u"INSERT INTO locations VALUES (?, ?, ?, (SELECT step FROM journal)) "
+              "ON CONFLICT (path) DO UPDATE SET rendition = excluded.rendition, original = excluded.original"_s)
         , keep(c, u"INSERT OR REPLACE INTO kept_texts VALUES (?, ?)"_s)
     {
     }
@@ -101,9 +106,12 @@ Result<WrittenFile> RenditionWriter::addReport(const ReadReport &read)
 
 Result<WrittenFile> RenditionWriter::addRendition(qint64 report, const ReadReport &read)
 {
+    const auto there = number(m_connection, u"SELECT id FROM reports WHERE id = ?"_s, report);
     const auto original = originalId(read);
-    if (!original)
-        return std::unexpected(original.error());
+    if (!there || !original)
+        return std::unexpected(there ? original.error() : there.error());
+    if (!*there)
+        return noSuchFile();
     const auto file = insertFile(report, *original, read);
     if (!file)
         return file;
@@ -136,6 +144,9 @@ Result<WrittenFile> RenditionWriter::addVersion(qint64 rendition, const ReadRepo
 Result<void> RenditionWriter::noteLocation(const QString &path, qint64 rendition, const QString &sha256)
 {
     Statements &s = *m_statements;
+    const auto there = number(m_connection, u"SELECT id FROM renditions WHERE id = ?"_s, rendition);
+    if (!there || !*there)
+        return there.transform([](auto) {}); // removed since it was seen
     if (const auto asked = s.findOriginal.run(sha256); !asked)
         return asked;
     return s.findOriginal.next() ? s.location.run(path, rendition, s.findOriginal.integer(0)) : noSuchFile();
@@ -143,7 +154,7 @@ Result<void> RenditionWriter::noteLocation(const QString &path, qint64 rendition
 
 Result<void> RenditionWriter::sayApart(qint64 rendition, qint64 other)
 {
-    return once(m_connection, u"INSERT OR REPLACE INTO meeting_verdicts VALUES (?, ?, 0, ?)"_s, std::min(rendition, other),
+    return once(m_connection, u"INSERT INTO meeting_verdicts VALUES (?, ?, 0, ?)"_s + newVerdict, std::min(rendition, other),
         std::max(rendition, other), now());
 }
 
@@ -264,7 +275,7 @@ Result<qint64> RenditionWriter::setApart(qint64 rendition)
         return std::unexpected(done.error());
     const qint64 id = inserted.lastId();
     return once(m_connection,
-        u"INSERT OR REPLACE INTO meeting_verdicts SELECT min(id, ?), max(id, ?), 0, ? FROM renditions WHERE report = ? AND id <> ?"_s,
+        u"INSERT INTO meeting_verdicts SELECT min(id, ?), max(id, ?), 0, ? FROM renditions WHERE report = ? AND id <> ?"_s + newVerdict,
         rendition, rendition, now(), before, rendition)
         .and_then([&] { return once(m_connection, u"UPDATE renditions SET report = ? WHERE id = ?"_s, id, rendition); })
         .and_then([&] { return once(m_connection, u"DELETE FROM preferred_renditions WHERE rendition = ?"_s, rendition); })
@@ -278,8 +289,8 @@ Result<void> RenditionWriter::join(qint64 report, qint64 into)
 {
     // What a person says now is true of every pair, whatever was said of it before.
     return once(m_connection,
-        u"INSERT OR REPLACE INTO meeting_verdicts SELECT min(a.id, b.id), max(a.id, b.id), 1, ? "
-        "FROM renditions AS a JOIN renditions AS b WHERE a.report = ? AND b.report = ?"_s,
+        u"INSERT INTO meeting_verdicts SELECT min(a.id, b.id), max(a.id, b.id), 1, ? "
+        "FROM renditions AS a JOIN renditions AS b WHERE a.report = ? AND b.report = ?"_s + newVerdict,
         now(), report, into)
         .and_then([&] { return keepText(report); })
         .and_then([&] { return removeReading(m_connection, report); })

@@ -14,7 +14,7 @@ struct WrittenFile {
     qint64 rendition = 0;
 };
 
-/// Writes files: their bytes, places and versions, to which report each belongs, and which one of a report is read.
+/// Writes files (of the step that is open, where one is): their bytes, places and versions, to which report each belongs, and which one of a report is read.
 /// Use it inside a transaction, on the connection's thread.
 class RenditionWriter
 {

@@ -4,6 +4,8 @@
 #include "app/commands/command.h"
 #include "app/commands/invocation.h"
 #include "app/commands/table.h"
+#include "core/lexicon/lexiconfile.h"
+#include "core/library/queries/review.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -54,6 +56,7 @@ private slots:
     void foreignFileIsNoLibrary();
     void importTwiceIsUnchanged();
     void previewWritesNothing();
+    void mergeTakesOver();
     void badFileCostsItselfAlone();
     void listNamesTheReports();
     void reportPrintsReportJson();
@@ -205,6 +208,29 @@ void CommandsTest::previewWritesNothing()
     const QJsonObject report = json(run(u"report"_s, withLibrary({u"--json"_s, path}))).object();
     QCOMPARE(report[u"renditions"_s].toArray().size(), 1);
     QCOMPARE(report[u"renditions"_s][0][u"read"_s].toBool(), true);
+}
+
+void CommandsTest::mergeTakesOver()
+{
+    QFile file(m_folder.filePath(u"one.md"_s));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QString other = write(u"three.md"_s, file.readAll().replace("41", "43").replace("12 October", "9 November"));
+    const QString far = m_folder.filePath(u"far.rapporteur"_s);
+    QCOMPARE(run(u"import"_s, {u"--library"_s, far, other, file.fileName()}).code, int(ExitOk));
+    const Outcome look = run(u"merge"_s, withLibrary({far, u"--dry-run"_s, u"--json"_s}));
+    QCOMPARE(look.code, int(ExitOk));
+    QCOMPARE(json(look)[u"lines"_s][0][u"outcome"_s].toString(), u"report"_s);
+    QCOMPARE(json(look)[u"sameReports"_s].toInt(), 1);
+    QCOMPARE(json(run(u"list"_s, withLibrary({u"--json"_s}))).array().size(), 1);
+    const Outcome merged = run(u"merge"_s, withLibrary({far}));
+    QVERIFY2(merged.code == ExitOk && merged.out.contains(u"1 new reports"), qPrintable(merged.out + merged.err));
+    QCOMPARE(json(run(u"list"_s, withLibrary({u"--json"_s}))).array().size(), 2);
+    QVERIFY(run(u"merge"_s, withLibrary({far})).out.contains(u"0 new reports"));
+    QCOMPARE(run(u"merge"_s, withLibrary({other})).code, int(ExitNoLibrary));
+    QCOMPARE(run(u"merge"_s, withLibrary({m_library})).code, int(ExitNoLibrary));
+    const auto library = Library::open(m_library);
+    const auto connection = library->connect(Connection::Mode::Edit);
+    QVERIFY(undoLast(*connection, shippedLexicon()));
 }
 
 void CommandsTest::badFileCostsItselfAlone()

@@ -6,7 +6,9 @@
 
 #include "core/lexicon/lexiconfile.h"
 #include "core/library/importer.h"
+#include "core/library/preparedquery.h"
 #include "core/library/queries/reports.h"
+#include "core/library/queries/review.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -91,7 +93,20 @@ int main(int argc, char **argv)
     const double bare = bareInsert(paragraphs, folder.filePath(u"bare.db"_s), "CREATE VIRTUAL TABLE bare USING fts5(text)");
     const double same = bareInsert(paragraphs, folder.filePath(u"same.db"_s),
         "CREATE VIRTUAL TABLE bare USING fts5(text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2')");
+    // Of a copy: the library is wanted as an import leaves it.
+    const QString copy = folder.filePath(u"undo.rapporteur"_s);
+    const auto edit = library->connect(Connection::Mode::Edit)
+                          .and_then([&](const Connection &connection) { return runSql(connection, u"VACUUM INTO '%1'"_s.arg(copy)); })
+                          .and_then([&] { return Connection::open(copy, Connection::Mode::Edit); });
+    if (!edit)
+        return 1;
+    const auto timed = [&](auto turn) {
+        clock.restart();
+        return turn(*edit, shippedLexicon()) ? double(clock.nsecsElapsed()) / 1e9 : -1.0;
+    };
+    const double undo = timed(undoLast);
+    const double redo = timed(redoLast);
     out << "files " << summary->files.size() << "\nparagraphs " << paragraphs.size() << "\nimport " << seconds
-        << "\nbare " << bare << "\nbareprefix " << same << "\npeakMB " << usage.ru_maxrss / 1024 << Qt::endl;
+        << "\nbare " << bare << "\nbareprefix " << same << "\nundo " << undo << "\nredo " << redo << "\npeakMB " << usage.ru_maxrss / 1024 << Qt::endl;
     return 0;
 }

@@ -132,15 +132,20 @@ Result<void> LexiconDraft::save()
     if (!m_problems.isEmpty()) {
         return failure(ErrorCode::BadLexicon, tr("Mend line %1 first: %2").arg(m_problems.first().line).arg(m_problems.first().reason));
     }
-    return saveOwnLexicon(m_path, m_document->toPlainText().toUtf8()).transform([this] {
+    const auto before = ownLexiconText(m_path);
+    if (!before)
+        return std::unexpected(before.error());
+    return saveOwnLexicon(m_path, m_document->toPlainText().toUtf8()).transform([&] {
         m_document->setModified(false);
         m_saved = m_lexicon;
+        emit written(QFileInfo(m_path).fileName(), QString::fromUtf8(*before), m_document->toPlainText());
         emit savedChanged();
     });
 }
 
 Result<void> LexiconDraft::undoSave()
 {
+    const auto before = ownLexiconText(m_path);
     const auto text = undoSaveOfLexicon(m_path);
     if (!text)
         return std::unexpected(text.error());
@@ -148,6 +153,8 @@ Result<void> LexiconDraft::undoSave()
     apply({0, m_document->toPlainText().size()}, QString::fromUtf8(*text));
     m_document->setModified(false);
     m_saved = m_lexicon;
+    if (before)
+        emit written(QFileInfo(m_path).fileName(), QString::fromUtf8(*before), QString::fromUtf8(*text));
     emit savedChanged();
     return {};
 }

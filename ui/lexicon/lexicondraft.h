@@ -58,6 +58,7 @@ public:
 signals:
     void changed(); ///< the words or the problems did
     void savedChanged(); ///< the file on disk was written
+    void written(const QString &name, const QString &before, const QString &after); ///< the same, before it: what the file held and holds
 
 private:
     void apply(Span span, const QString &text);

@@ -68,6 +68,7 @@ void LexiconWindow::connectParts()
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &LexiconWindow::chosen);
     connect(m_draft, &LexiconDraft::changed, this, &LexiconWindow::showDraft);
+    connect(m_draft, &LexiconDraft::written, this, &LexiconWindow::written);
     connect(m_draft, &LexiconDraft::savedChanged, this, &LexiconWindow::saved);
     const QTextDocument *document = m_draft->document();
     connect(document, &QTextDocument::modificationChanged, this, [this](bool isModified) {
@@ -120,6 +121,15 @@ void LexiconWindow::refresh()
         m_found = found;
         showList(); // what is being typed stays
     });
+}
+
+void LexiconWindow::reload()
+{
+    if (m_draft->isModified())
+        return say(tr("A save was undone meanwhile; what you typed since is here, and a save writes it."));
+    if (const auto done = m_draft->load(); !done)
+        return say(done.error().sentence);
+    showChosen();
 }
 
 bool LexiconWindow::isIdle() const

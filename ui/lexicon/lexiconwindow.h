@@ -36,6 +36,8 @@ public:
     void setLibrary(const Library &library);
     /// The library was derived anew: what it holds is asked again.
     void refresh();
+    /// The user's file was written elsewhere. What was typed and not saved stays.
+    void reload();
     [[nodiscard]] LexiconDraft &draft() { return *m_draft; }
     void choose(EntryKind kind, const QString &key);
     /// Whether nothing is being asked, for pictures and tests.
@@ -43,6 +45,7 @@ public:
 
 signals:
     void saved(); ///< the user's file was written
+    void written(const QString &name, const QString &before, const QString &after); ///< the same, before it: what the file held and holds
     void goTo(const Rapporteur::Place &place);
 
 protected:

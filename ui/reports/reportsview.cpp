@@ -3,6 +3,7 @@
 
 #include "ui/reports/reportsview.h"
 
+#include "core/library/meetingedits.h"
 #include "ui/models/reportsmodel.h"
 #include "ui/models/roles.h"
 #include "ui/reports/reportsfilter.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/look.h"
 #include "ui/shell/sectiontitle.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -79,7 +81,7 @@ void ReportsView::makeTable()
     m_table->setModel(m_proxy);
     m_table->setItemDelegateForColumn(ReportsModel::Topics, new TopicsDelegate(context().lexicon, this));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(false);
@@ -106,6 +108,12 @@ void ReportsView::makeTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ReportsModel::Date, Qt::DescendingOrder);
     m_table->installEventFilter(this);
+    auto *remove = new QAction(tr("Remove from library"), m_table);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(remove);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(remove, &QAction::triggered, this, &ReportsView::removeChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (now.isValid())
             emit inspect(now.data(PlaceRole).value<Place>());
@@ -148,6 +156,20 @@ void ReportsView::select(qint64 report)
         if (index.data(PlaceRole).value<Place>().id == report)
             m_table->setCurrentIndex(index);
     }
+}
+
+/// Without asking: it can be undone.
+void ReportsView::removeChosen()
+{
+    QList<qint64> chosen;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+        chosen.append(row.data(PlaceRole).value<Place>().id);
+    if (chosen.isEmpty())
+        return;
+    emit inspect({Place::Kind::Reports});
+    context().edits.run([chosen, lexicon = context().lexicon](const Connection &connection) {
+        return removeReports(connection, lexicon, chosen).transform([&] { return Edited(tr("%Ln report(s) removed. Ctrl+Z brings them back.", nullptr, int(chosen.size()))); });
+    });
 }
 
 void ReportsView::narrow()

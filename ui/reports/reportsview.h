@@ -39,6 +39,7 @@ private:
     void take(const Result<QList<ReportRow>> &rows);
     void narrow();
     void select(qint64 report);
+    void removeChosen();
 
     ReportsModel *m_model;
     ReportsFilter *m_proxy;

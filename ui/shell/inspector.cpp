@@ -3,6 +3,7 @@
 
 #include "ui/shell/inspector.h"
 
+#include "core/library/meetingedits.h"
 #include "core/library/queries/review.h"
 #include "ui/shell/factsheet.h"
 #include "ui/shell/inspectorpages.h"
@@ -90,6 +91,8 @@ void Inspector::askReport()
             });
         },
         [this, topics](const Result<ReportWithFiles> &answer) {
+            if (!answer && answer.error().code == ErrorCode::NotFound)
+                return inspect({}); // it was removed, or its import undone
             if (!answer)
                 return;
             m_make = [this, answer = *answer, topics] {
@@ -172,6 +175,8 @@ void Inspector::followed(const QString &href)
         return emit fileWanted(*request);
     if (href == InspectorPages::twinHref)
         return emit twinWanted(m_place.id);
+    if (href == InspectorPages::removeHref)
+        return remove();
     if (href != InspectorPages::narrowHref)
         return;
     Filter more;
@@ -180,6 +185,15 @@ void Inspector::followed(const QString &href)
     else if (m_place.kind == Place::Kind::Topic)
         more.topics = {m_place.name};
     emit narrowWanted(more);
+}
+
+/// Without asking: it can be undone.
+void Inspector::remove()
+{
+    m_context->edits.run([report = m_place.id, lexicon = m_context->lexicon](const Connection &connection) {
+        return removeReports(connection, lexicon, {report}).transform([] { return Edited(tr("The report is removed. Ctrl+Z brings it back.")); });
+    });
+    emit goTo({Place::Kind::Reports});
 }
 
 void Inspector::rename()

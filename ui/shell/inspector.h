@@ -51,6 +51,7 @@ private:
     FactSheet *withNotes(FactSheet *page, const Annotation &subject, const QStringList &names) const;
     void followed(const QString &href);
     void rename();
+    void remove();
     void edit(const std::function<Result<void>(const Connection &, const Lexicon &)> &change);
 
     const ViewContext *m_context = nullptr;

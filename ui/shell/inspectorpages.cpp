@@ -221,7 +221,9 @@ FactSheet *report(const StoredReport &stored, const Renditions &files, const Lex
     addTopics(sheet, stored, lexicon, palette);
     addFiles(sheet, row.id, files, palette);
     addOcr(sheet, stored.document);
-    sheet->addHtml(u"<a style=\"text-decoration:none\" href=\"%1\">%2</a>"_s.arg(twinHref, Words::tr("Same meeting as…").toHtmlEscaped()));
+    const QString command = u"<a style=\"text-decoration:none\" href=\"%1\">%2</a>"_s;
+    sheet->addHtml(command.arg(twinHref, Words::tr("Same meeting as…").toHtmlEscaped()) + u" · "_s
+        + command.arg(removeHref, Words::tr("Remove from library").toHtmlEscaped()));
     return sheet;
 }
 

@@ -26,6 +26,7 @@ inline constexpr QLatin1StringView renameHref{"rename"}; ///< the speaker
 inline constexpr QLatin1StringView splitHref{"split:"}; ///< a name, percent-encoded, that is somebody else's
 /// Asks which other report is of the same meeting.
 inline constexpr QLatin1StringView twinHref{"twin"};
+inline constexpr QLatin1StringView removeHref{"remove"};
 
 [[nodiscard]] FactSheet *library(const LibrarySummary &summary);
 /// `topics` (ids, may be empty): what was said on them is quoted.

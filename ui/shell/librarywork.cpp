@@ -131,6 +131,11 @@ bool LibraryWork::isBusy() const
     return m_import->isRunning() || m_rebuild->isRunning();
 }
 
+bool LibraryWork::isImporting() const
+{
+    return m_import->isRunning();
+}
+
 void LibraryWork::next()
 {
     if (isBusy())

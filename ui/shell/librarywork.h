@@ -35,6 +35,7 @@ public:
     void cancel();
     void cancelPlans(); ///< and nothing else
     [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool isImporting() const;
 
     /// Says so and offers a rebuild where reports were derived by another version, unless there is other news.
     void offerRebuild(const Library &library, qint64 outdated);

@@ -284,6 +284,9 @@ void MainWindow::run(ActionId action)
     case ActionId::UndoHistory:
         showUndoHistory();
         break;
+    case ActionId::MergeLibrary:
+        mergeLibrary();
+        break;
     case ActionId::Back:
         m_history->back();
         break;

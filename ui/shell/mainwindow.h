@@ -94,6 +94,8 @@ private:
     void endViews();
     void editLexicon();
     void readLexicon();
+    void takeUndoneLexicon();
+    void mergeLibrary();
     void setOcrLanguages(const QString &wish);
     void setFocusMode(bool on);
 

@@ -10,8 +10,11 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/undoing.h"
 #include "ui/shell/viewstack.h"
 #include "ui/shell/workspace.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
@@ -20,7 +23,9 @@ void MainWindow::connectEdits()
     connect(m_edits.get(), &EditRunner::done, this, [this](const Edited &edited) {
         if (!edited.sentence.isEmpty())
             m_work->say(edited.sentence, {}, {});
-        if (edited.scope == EditScope::Record) {
+        if (edited.scope == EditScope::Lexicon) {
+            QMetaObject::invokeMethod(this, &MainWindow::takeUndoneLexicon, Qt::QueuedConnection); // which ends the runner
+        } else if (edited.scope == EditScope::Record) {
             refresh();
         } else {
             m_views->refreshAnnotations();
@@ -48,13 +53,15 @@ void MainWindow::setFocusMode(bool on)
 
 void MainWindow::undo(bool again)
 {
+    if (m_work->isImporting())
+        return m_work->say(tr("An import is under way. Undo when it is done."), {}, {});
+    m_work->say(again ? tr("Doing it again…") : tr("Undoing…"), {}, {}); // an import takes its time
     m_edits->run([again, &lexicon = m_lexicon](const Connection &connection) {
         const auto undone = again ? redoLast(connection, lexicon) : undoLast(connection, lexicon);
         return undone.transform([&](const Undone &what) {
-            const EditScope scope = what.record ? EditScope::Record : EditScope::Annotations;
             if (what.title.isEmpty())
-                return Edited(again ? tr("There is nothing to do again.") : tr("There is nothing to undo."), EditScope::Annotations);
-            return Edited((again ? tr("Done again: %1") : tr("Undone: %1")).arg(what.title), scope);
+                return editedBy(what, again ? tr("There is nothing to do again.") : tr("There is nothing to undo."));
+            return editedBy(what, (again ? tr("Done again: %1") : tr("Undone: %1")).arg(what.title));
         });
     });
 }

@@ -6,6 +6,7 @@
 #include "core/lexicon/lexiconfile.h"
 #include "core/lexicon/ownlexicon.h"
 #include "core/library/generation.h"
+#include "core/library/queries/review.h"
 #include "ui/lexicon/lexiconwindow.h"
 #include "ui/shell/history.h"
 #include "ui/shell/librarywork.h"
@@ -47,6 +48,11 @@ void MainWindow::editLexicon()
 {
     if (!m_lexiconWindow) {
         m_lexiconWindow = new LexiconWindow(m_library, ownLexiconFolder(), this);
+        connect(m_lexiconWindow, &LexiconWindow::written, this, [this](const QString &name, const QString &before, const QString &after) {
+            m_edits->run([=](const Connection &connection) {
+                return noteLexiconSave(connection, name, before, after).transform([] { return Edited({}, EditScope::Annotations); });
+            });
+        });
         connect(m_lexiconWindow, &LexiconWindow::saved, this, &MainWindow::readLexicon);
         connect(m_lexiconWindow, &LexiconWindow::goTo, this, [this](const Place &place) {
             goTo(place);
@@ -65,6 +71,14 @@ void MainWindow::readLexicon()
         return tellLexiconProblem(lexicon.error());
     setLexicon(*lexicon);
     m_work->rebuild(m_library);
+}
+
+/// The lexicon files were written by an undo.
+void MainWindow::takeUndoneLexicon()
+{
+    if (m_lexiconWindow)
+        m_lexiconWindow->reload();
+    readLexicon();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -7,6 +7,7 @@
 #include "ui/models/stepsmodel.h"
 #include "ui/shell/look.h"
 #include "ui/shell/sectiontitle.h"
+#include "ui/shell/undoing.h"
 
 #include <QListView>
 #include <QLocale>
@@ -130,8 +131,7 @@ void UndoPanel::goTo(const QModelIndex &index)
     const QString title = index.data().toString();
     m_context.edits.run([step = index.data(StepsModel::StepRole).toLongLong(), title, &lexicon = m_context.lexicon](const Connection &connection) {
         return undoTo(connection, lexicon, step).transform([&](const Undone &what) {
-            const QString sentence = what.title.isEmpty() ? QString() : tr("As it was after: %1").arg(title);
-            return Edited(sentence, what.record && !what.title.isEmpty() ? EditScope::Record : EditScope::Annotations);
+            return editedBy(what, what.title.isEmpty() ? QString() : tr("As it was after: %1").arg(title));
         });
     });
 }

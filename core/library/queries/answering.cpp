@@ -3,10 +3,12 @@
 
 // What a person does: answers, renames, splits, corrections, and undoing them. Each is one step of the journal.
 
+#include "core/lexicon/ownlexicon.h"
 #include "core/library/annotationplaces.h"
 #include "core/library/derivation.h"
 #include "core/library/identity.h"
 #include "core/library/journal.h"
+#include "core/library/preparedquery.h"
 #include "core/library/queries/review.h"
 
 #include <QCoreApplication>
@@ -49,6 +51,20 @@ Result<void> answerPerson(const Connection &connection, const Lexicon &lexicon, 
     return doStep(connection, lexicon, title, {}, [&] { return addAnswer(connection, answer); });
 }
 
+/// What somebody else wrote into a file since is left alone.
+Result<void> putLexiconBack(const LexiconReversal &file)
+{
+    const QString path = ownLexiconFolder() + u'/' + file.name;
+    const auto now = ownLexiconText(path);
+    if (!now)
+        return std::unexpected(now.error());
+    if (*now == file.wanted.toUtf8())
+        return {};
+    if (*now != file.expected.toUtf8())
+        return failure(ErrorCode::NotWritable, StepText::tr("%1 was changed by another program since, and stays as it is.").arg(file.name));
+    return saveOwnLexicon(path, file.wanted.toUtf8());
+}
+
 Result<Undone> reversed(const Connection &connection, const Lexicon &lexicon, const Result<std::optional<Reversal>> &reversal)
 {
     if (!reversal)
@@ -57,8 +73,12 @@ Result<Undone> reversed(const Connection &connection, const Lexicon &lexicon, co
         return Undone{};
     const Reversal &what = **reversal;
     const bool record = what.people || !what.reports.isEmpty();
-    return (record ? deriveAgain(connection, lexicon, what.reports) : Result<void>())
-        .transform([&] { return Undone{what.step.title, record}; });
+    Undone undone{.title = what.step.title, .record = record, .lexicon = !what.lexicon.isEmpty()};
+    for (const LexiconReversal &file : what.lexicon) {
+        if (const auto written = putLexiconBack(file); !written)
+            undone.left = written.error().sentence;
+    }
+    return (record ? deriveAgain(connection, lexicon, what.reports) : Result<void>()).transform([&] { return undone; });
 }
 
 } // namespace
@@ -86,6 +106,23 @@ Result<void> answer(const Connection &connection, const Lexicon &lexicon, const 
             {PersonAnswer::Is, question.name, question.series, given.value});
     }
     return answerDoubt(connection, lexicon, question, given);
+}
+
+Result<void> noteLexiconSave(const Connection &connection, const QString &name, const QString &before, const QString &after)
+{
+    if (before == after)
+        return {};
+    auto step = Step::begin(connection, StepText::tr("Save the lexicon"));
+    if (!step)
+        return std::unexpected(step.error());
+    // What the file held comes first, unseen: it may have been written by another program.
+    PreparedQuery hold(connection, u"INSERT INTO lexicon_files (name, text) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET text = excluded.text"_s);
+    PreparedQuery save(connection, u"UPDATE lexicon_files SET text = ? WHERE name = ?"_s);
+    return runSql(connection, u"UPDATE journal SET paused = 1"_s)
+        .and_then([&] { return hold.run(name, before); })
+        .and_then([&] { return runSql(connection, u"UPDATE journal SET paused = 0"_s); })
+        .and_then([&] { return save.run(after, name); })
+        .and_then([&] { return step->commit(); });
 }
 
 Result<void> renamePerson(const Connection &connection, const Lexicon &lexicon, const QString &name, const QString &newName)
@@ -151,17 +188,17 @@ Result<void> withdrawCorrection(const Connection &connection, const Lexicon &lex
 
 Result<Undone> undoLast(const Connection &connection, const Lexicon &lexicon)
 {
-    return reversed(connection, lexicon, undoStep(connection));
+    return reversed(connection, lexicon, undoStep(connection, lexicon));
 }
 
 Result<Undone> redoLast(const Connection &connection, const Lexicon &lexicon)
 {
-    return reversed(connection, lexicon, redoStep(connection));
+    return reversed(connection, lexicon, redoStep(connection, lexicon));
 }
 
 Result<Undone> undoTo(const Connection &connection, const Lexicon &lexicon, qint64 step)
 {
-    return reversed(connection, lexicon, goToStep(connection, step));
+    return reversed(connection, lexicon, goToStep(connection, lexicon, step));
 }
 
 } // namespace Rapporteur

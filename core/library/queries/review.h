@@ -73,6 +73,9 @@ struct ReviewAnswer {
 /// A name that was taken for somebody is a person by itself, in the reports of every series that has it.
 [[nodiscard]] Result<void> splitPerson(const Connection &connection, const Lexicon &lexicon, const QString &asWritten);
 
+/// Writes down that the user's lexicon file of that name in ownLexiconFolder() was saved, as a step that can be undone.
+[[nodiscard]] Result<void> noteLexiconSave(const Connection &connection, const QString &name, const QString &before, const QString &after);
+
 /// Lays a correction over a report's text; `span` is of the text as shown.
 [[nodiscard]] Result<void> correctText(
     const Connection &connection, const Lexicon &lexicon, qint64 report, Span span, const QString &replacement);
@@ -82,8 +85,11 @@ struct ReviewAnswer {
 struct Undone {
     QString title; ///< empty: there was none
     bool record = true; ///< what the reports say may be another now, not annotations alone
+    bool lexicon = false; ///< the user's lexicon files were written
+    QString left = {}; ///< a sentence about what was not undone with it, as a lexicon file that somebody else changed meanwhile
 };
-/// Undoes or does again the last step and derives anew what depends on it.
+/// Undoes or does again the last step and derives anew what depends on it. The reports that an import brought are withdrawn or come
+/// back; lexicon files are written in ownLexiconFolder().
 [[nodiscard]] Result<Undone> undoLast(const Connection &connection, const Lexicon &lexicon);
 [[nodiscard]] Result<Undone> redoLast(const Connection &connection, const Lexicon &lexicon);
 /// Goes to the state after a step (0: before all of them); derives anew once, at the end. See goToStep().

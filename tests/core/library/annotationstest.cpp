@@ -66,7 +66,7 @@ private slots:
         QVERIFY(!undo().record);
         QCOMPARE(dump(), full);
         int steps = 0;
-        while (!undo().title.isEmpty())
+        while (!annotations(m_made->read()).value().isEmpty() && !undo().title.isEmpty())
             ++steps;
         QCOMPARE(steps, 6);
         QVERIFY(annotations(m_made->read()).value().isEmpty());
@@ -92,7 +92,7 @@ private slots:
         const auto id = mark(10, 30, {});
         for (const QString &note : {u"L"_s, u"Lo"_s, u"Look"_s})
             QVERIFY(changeAnnotations(*m_edit, {id}, {.note = note}));
-        QCOMPARE(steps(m_made->read()).value().size(), 2);
+        QCOMPARE(steps(m_made->read()).value().size(), 3); // with the import
         undo();
         QCOMPARE(annotation(m_made->read(), id).value().annotation.note, QString());
     }

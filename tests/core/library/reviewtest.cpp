@@ -132,7 +132,8 @@ private slots:
         QVERIFY(personOf(u"Paul Moreaux"_s) != personOf(u"Paul Moreau"_s));
         QVERIFY(!questionOf(questions(m_made->read()).value(), [&](const ReviewQuestion &q) { return q == pair; }));
         QCOMPARE(m_made->count(u"SELECT count(*) FROM person_answers"_s), 1);
-        while (!undoLast(edit(), shippedLexicon()).value().title.isEmpty()) { }
+        QVERIFY(!undoLast(edit(), shippedLexicon()).value().title.isEmpty());
+        QVERIFY(!undoLast(edit(), shippedLexicon()).value().title.isEmpty());
         QCOMPARE(dump(), before);
         while (!redoLast(edit(), shippedLexicon()).value().title.isEmpty()) { }
         QVERIFY(personOf(u"Paul Moreaux"_s) != personOf(u"Paul Moreau"_s));
@@ -145,7 +146,7 @@ private slots:
         QCOMPARE(personOf(u"Paul Achebe"_s), u"Paul Okechukwu Achebe"_s);
         QVERIFY(rebuild(library(), shippedLexicon()));
         QCOMPARE(personOf(u"Paul Achebe"_s), u"Paul Okechukwu Achebe"_s);
-        QCOMPARE(steps(m_made->read()).value().size(), 1);
+        QCOMPARE(steps(m_made->read()).value().size(), 2); // with the import
         QVERIFY(!undoLast(edit(), shippedLexicon()).value().title.isEmpty());
         QCOMPARE(personOf(u"Paul Achebe"_s), u"Paul Achebe"_s);
     }
