@@ -6,7 +6,6 @@
 
 #include "core/lexicon/lexiconfile.h"
 #include "core/library/importer.h"
-#include "core/library/preparedquery.h"
 #include "core/library/queries/reports.h"
 #include "core/library/queries/review.h"
 
@@ -95,10 +94,12 @@ int main(int argc, char **argv)
         "CREATE VIRTUAL TABLE bare USING fts5(text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2')");
     // Of a copy: the library is wanted as an import leaves it.
     const QString copy = folder.filePath(u"undo.rapporteur"_s);
-    const auto edit = library->connect(Connection::Mode::Edit)
-                          .and_then([&](const Connection &connection) { return runSql(connection, u"VACUUM INTO '%1'"_s.arg(copy)); })
-                          .and_then([&] { return Connection::open(copy, Connection::Mode::Edit); });
-    if (!edit)
+    sqlite3 *db = nullptr;
+    sqlite3_open(path.toUtf8().constData(), &db);
+    const int copied = sqlite3_exec(db, u"VACUUM INTO '%1'"_s.arg(copy).toUtf8().constData(), nullptr, nullptr, nullptr);
+    sqlite3_close(db);
+    const auto edit = Connection::open(copy, Connection::Mode::Edit);
+    if (copied != SQLITE_OK || !edit)
         return 1;
     const auto timed = [&](auto turn) {
         clock.restart();
