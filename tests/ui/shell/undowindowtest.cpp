@@ -12,6 +12,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/mergedialog.h"
+#include "ui/shell/theme.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -142,8 +143,15 @@ private:
     /// To be looked at, where it is asked for.
     static void keepPicture(QWidget *widget)
     {
-        if (const QString folder = qEnvironmentVariable("RAPPORTEUR_PICTURES"); !folder.isEmpty())
-            widget->grab().save(folder + u'/' + widget->objectName() + u".png"_s);
+        const QString folder = qEnvironmentVariable("RAPPORTEUR_PICTURES");
+        if (folder.isEmpty())
+            return;
+        for (const auto &[appearance, name] : {std::pair(Appearance::Light, u"-light.png"_s), std::pair(Appearance::Dark, u"-dark.png"_s)}) {
+            Theme::instance().setAppearance(appearance);
+            QTest::qWait(100);
+            widget->grab().save(folder + u'/' + widget->objectName() + name);
+        }
+        Theme::instance().setAppearance(Appearance::System);
     }
 
     ExtractorPool m_extractors{1};
