@@ -6,6 +6,7 @@
 #include "core/library/annotationrows.h"
 #include "core/library/answers.h"
 #include "core/library/preparedquery.h"
+#include "core/text/anchoredtext.h"
 #include "core/text/textdocumentcbor.h"
 
 #include <QCoreApplication>

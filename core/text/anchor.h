@@ -7,8 +7,6 @@
 
 #include <QString>
 
-#include <memory>
-
 namespace Rapporteur {
 
 /// What holds a passage in a text that may change: its place, its words with what stands around them (the position and
@@ -47,24 +45,6 @@ struct Placement {
     Span span = {}; ///< not valid where it is orphaned
 
     friend bool operator==(const Placement &, const Placement &) = default;
-};
-
-class AnchorSearch;
-
-/// A text made ready to find passages in; the document must outlive it. A passage that merely looks alike is refused: better orphaned than wrong.
-class AnchoredText
-{
-public:
-    explicit AnchoredText(const TextDocument &document);
-    ~AnchoredText();
-    AnchoredText(AnchoredText &&) noexcept;
-    AnchoredText &operator=(AnchoredText &&) noexcept;
-
-    [[nodiscard]] Placement place(const Anchor &anchor) const;
-
-private:
-    const TextDocument *m_document;
-    mutable std::unique_ptr<AnchorSearch> m_search; ///< made when an anchor does not hold where it was
 };
 
 } // namespace Rapporteur

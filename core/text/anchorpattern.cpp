@@ -61,7 +61,7 @@ int wordsBetween(const AnchorPattern &pattern, const Alignment &alignment, int f
 /// Words at an end of the quote that are not there are taken to be others in their place; more than this are too many.
 constexpr int mostGuessed = 2;
 
-/// The last word of the text, up to `to`, that a word of the pattern before the quote is; -1 where there is none.
+/// The last word of the text that a word of the pattern before the quote is; -1 where there is none.
 int lastBefore(const AnchorPattern &pattern, const Alignment &alignment)
 {
     for (int i = pattern.quote.start - 1; i >= 0; --i) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/text/anchor.h"
+#include "core/text/anchoredtext.h"
 #include "tests/support/changedtext.h"
 
 #include <QRandomGenerator>
