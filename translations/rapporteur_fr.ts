@@ -37,6 +37,281 @@
     </message>
 </context>
 <context>
+    <name>AnnotationBundle</name>
+    <message>
+        <source>Annotations of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationEdits</name>
+    <message>
+        <source>Annotate a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recolour %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unstar %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n annotation(s) private</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n annotation(s) “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take “%1” off %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words are not in the report. It may have changed; choose them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold “%1” at other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link two annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part two annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename tag “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the colours to mark with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationImport</name>
+    <message numerus="yes">
+        <source>Import %n annotation(s) from “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationPlaces</name>
+    <message>
+        <source>The library holds no such report.</source>
+        <translation type="unfinished">La bibliothèque ne contient pas ce compte rendu.</translation>
+    </message>
+</context>
+<context>
+    <name>Annotations</name>
+    <message>
+        <source>This annotation is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsCommand</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Où</translation>
+    </message>
+    <message>
+        <source>&gt;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a report. See: rapporteur list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the annotations go, with -o PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as it is, since somebody else wrote or changed it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over, since it was not read from a PDF: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in, since the library holds no such report: “%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an export: %1 (default: as the file&apos;s name ends)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where an export goes; of markdown, and of pdf for several reports, a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of one report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those with a tag, or one below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say list, export or import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>For the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add column “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a column to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n annotation(s) on the board</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n card(s) off the board</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Brief</name>
     <message>
         <source>where the PDF goes</source>
@@ -412,7 +687,23 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>what is in doubt; with a number and a key, an answer</source>
-        <translation>ce qui est en doute ; avec un numéro et une touche, une réponse</translation>
+        <translation>ce qui est en doute&#xa0;; avec un numéro et une touche, une réponse</translation>
+    </message>
+    <message>
+        <source>list|export|import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people marked and wrote; out to other programs, and in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OTHER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take over what another library has</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -435,11 +726,11 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>Page %1 is a scan; its words were read by OCR (%2, %3 % sure).</source>
-        <translation>La page %1 est numérisée ; ses mots ont été lus par OCR (%2, sûr à %3 %).</translation>
+        <translation>La page %1 est numérisée&#xa0;; ses mots ont été lus par OCR (%2, sûr à %3&#xa0;%).</translation>
     </message>
     <message>
         <source>Pages %1 are scans; their words were read by OCR (%2, %3 % sure).</source>
-        <translation>Les pages %1 sont numérisées ; leurs mots ont été lus par OCR (%2, sûr à %3 %).</translation>
+        <translation>Les pages %1 sont numérisées&#xa0;; leurs mots ont été lus par OCR (%2, sûr à %3&#xa0;%).</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) are pictures on which OCR could read nothing.</source>
@@ -451,8 +742,8 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <message numerus="yes">
         <source>%n page(s) are pictures without text; nothing could be read from them. To have scans read, install Tesseract&apos;s data of their language (on Debian, tesseract-ocr-eng for English) and import them again.</source>
         <translation>
-            <numerusform>%n page est une image sans texte ; rien n’a pu y être lu. Pour faire lire les pages numérisées, installez les données de leur langue pour Tesseract (sous Debian, tesseract-ocr-eng pour l’anglais), puis importez-les de nouveau.</numerusform>
-            <numerusform>%n pages sont des images sans texte ; rien n’a pu y être lu. Pour faire lire les pages numérisées, installez les données de leur langue pour Tesseract (sous Debian, tesseract-ocr-eng pour l’anglais), puis importez-les de nouveau.</numerusform>
+            <numerusform>%n page est une image sans texte&#xa0;; rien n’a pu y être lu. Pour faire lire les pages numérisées, installez les données de leur langue pour Tesseract (sous Debian, tesseract-ocr-eng pour l’anglais), puis importez-les de nouveau.</numerusform>
+            <numerusform>%n pages sont des images sans texte&#xa0;; rien n’a pu y être lu. Pour faire lire les pages numérisées, installez les données de leur langue pour Tesseract (sous Debian, tesseract-ocr-eng pour l’anglais), puis importez-les de nouveau.</numerusform>
         </translation>
     </message>
 </context>
@@ -484,10 +775,32 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>Correct a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n fact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a correction</source>
+        <translation type="unfinished">Retirer une correction</translation>
+    </message>
+</context>
+<context>
     <name>FileDecisionText</name>
     <message>
         <source>The bytes are those of %1; this place of it is noted.</source>
-        <translation>Les octets sont ceux de %1 ; ce nouvel emplacement est noté.</translation>
+        <translation>Les octets sont ceux de %1&#xa0;; ce nouvel emplacement est noté.</translation>
     </message>
     <message>
         <source>Its words are those of %1.</source>
@@ -495,7 +808,7 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>The same meeting, and %1 % of its words are those of %2.</source>
-        <translation>La même réunion, et %1 % de ses mots sont ceux de %2.</translation>
+        <translation>La même réunion, et %1&#xa0;% de ses mots sont ceux de %2.</translation>
     </message>
     <message>
         <source>The file was changed since it was imported.</source>
@@ -503,7 +816,7 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>The same meeting and format, and %1 % of its words are those of %2.</source>
-        <translation>La même réunion et le même format, et %1 % de ses mots sont ceux de %2.</translation>
+        <translation>La même réunion et le même format, et %1&#xa0;% de ses mots sont ceux de %2.</translation>
     </message>
 </context>
 <context>
@@ -580,11 +893,26 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>%1; nothing was written</source>
-        <translation>%1 ; rien n’a été écrit</translation>
+        <translation>%1&#xa0;; rien n’a été écrit</translation>
     </message>
     <message>
         <source>say what each file would be, and write nothing</source>
         <translation>dire ce que serait chaque fichier, sans rien écrire</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importer</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -667,14 +995,21 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>This was undone while it was being done. Do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LexiconEdit</name>
     <message>
         <source>The text has a mistake in line %1: mend it first.</source>
-        <translation>Le texte contient une erreur à la ligne %1 : corrigez-la d’abord.</translation>
+        <translation>Le texte contient une erreur à la ligne %1&#xa0;: corrigez-la d’abord.</translation>
     </message>
     <message>
         <source>“%1” is written in a form that only you can change, in the text.</source>
-        <translation>« %1 » est écrit sous une forme que vous seul pouvez modifier, dans le texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» est écrit sous une forme que vous seul pouvez modifier, dans le texte.</translation>
     </message>
 </context>
 <context>
@@ -717,23 +1052,23 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>“%1” must be text in quotation marks, or a list of them in square brackets.</source>
-        <translation>« %1 » doit être un texte entre guillemets droits, ou une liste de tels textes entre crochets.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte entre guillemets droits, ou une liste de tels textes entre crochets.</translation>
     </message>
     <message>
         <source>“%1” must be a list of regular expressions in square brackets.</source>
-        <translation>« %1 » doit être une liste d’expressions régulières entre crochets.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste d’expressions régulières entre crochets.</translation>
     </message>
     <message>
         <source>“%1” must be a colour such as &quot;#0072b2&quot;.</source>
-        <translation>« %1 » doit être une couleur telle que &quot;#0072b2&quot;.</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une couleur telle que &quot;#0072b2&quot;.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>« %1 » est vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>The lexicon %1 has a mistake: %2</source>
-        <translation>Le lexique %1 contient une erreur : %2</translation>
+        <translation>Le lexique %1 contient une erreur&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -818,14 +1153,185 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished">p. %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingEdits</name>
     <message>
         <source>This is the only file of its meeting; there is nothing to set it apart from.</source>
-        <translation>C’est le seul fichier de sa réunion ; il n’y a rien dont le séparer.</translation>
+        <translation>C’est le seul fichier de sa réunion&#xa0;; il n’y a rien dont le séparer.</translation>
     </message>
     <message>
         <source>One of the two reports is no longer in the library.</source>
         <translation>L’un des deux comptes rendus n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Read %1 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the library that is open. Choose another one to merge into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link between two annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour %1 means “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” corrected to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be merged. Ask for another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of an earlier version, and a copy to read it by cannot be made. Make room for it in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation type="unfinished">%1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Rapporteur library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a later version of Rapporteur. Update Rapporteur to merge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">Arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to be imported. Make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another correction of “%1”: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer to %1 “%2”: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer for %1: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
+    <message>
+        <source> (beside: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new reports, %2 further files, %3 reports in both; %4 added, %5 updated, %6 removed, %7 in conflict, %8 the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private annotation(s) stay in the other library; --private takes them too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say what is new, the same and in conflict, and write nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the other library&apos;s private annotations too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1514,26 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
         <source>&amp;Tools</source>
         <translation>&amp;Outils</translation>
     </message>
+    <message>
+        <source>&amp;Merge library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;annotations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport annotations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo &amp;history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nnotations</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ActionsModel</name>
@@ -1132,6 +1658,401 @@ de %2 à %3, selon les comptes rendus</translation>
     </message>
 </context>
 <context>
+    <name>Rapporteur::AnnotationActions</name>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the words that are there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report to attach it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::AnnotationCard</name>
+    <message>
+        <source>Write a note (Markdown)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: positions/for, follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: leaves in no export (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to another mark (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::AnnotationWords</name>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words stand elsewhere than when they were marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words were “%1” when they were marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in this version of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is contradicted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::AnnotationsDelegate</name>
+    <message>
+        <source>Orphaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::AnnotationsModel</name>
+    <message>
+        <source>Orphaned: their words are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of no meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is credited</source>
+        <translation type="unfinished">Sans auteur nommé</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::AnnotationsView</name>
+    <message>
+        <source>How marks are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select words in a report and press H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark is like all of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By report</source>
+        <translation type="unfinished">Par compte rendu</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation type="unfinished">Par orateur</translation>
+    </message>
+    <message>
+        <source>Ungrouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search notes, quotes, tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word counts, in any order (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Annotator</name>
+    <message>
+        <source>Select words first: drag over them, or press J for the next statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words it belongs to and press R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mark, then select the words it should hold, and press R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mark to link first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now choose the other mark, in any report, and press L again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;answers that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;supports that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;contradicts that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They &amp;belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this report yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no further mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::BoardColumn</name>
+    <message>
+        <source>Name of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>What can be done to the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::BoardView</name>
+    <message>
+        <source>Put marks here in the order in which a draft is to use them:
+choose some in the list and press B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Renommer</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::BriefingDialog</name>
     <message>
         <source>Save as PDF…</source>
@@ -1242,6 +2163,41 @@ de %2 à %3, selon les comptes rendus</translation>
     </message>
 </context>
 <context>
+    <name>Rapporteur::ColorsDialog</name>
+    <message>
+        <source>Colours to mark with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each colour means to you. Another shade changes every mark of that colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another shade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not mark with it any more; marks keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CorrectionEdit</name>
     <message>
         <source>Withdraw</source>
@@ -1281,6 +2237,10 @@ de %2 à %3, selon les comptes rendus</translation>
     <message>
         <source>Libraries</source>
         <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1330,10 +2290,370 @@ de %2 à %3, selon les comptes rendus</translation>
     </message>
 </context>
 <context>
+    <name>Rapporteur::ExportDialog</name>
+    <message>
+        <source>&amp;Web annotations (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The W3C’s format. Holds everything, for another library or as a safe copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-&amp;QDA project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For NVivo, ATLAS.ti, MAXQDA and QualCoder. Holds everything, and the sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-QDA projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file a report, linked to each other, for Obsidian and the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated &amp;PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights and notes on copies of the original PDFs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation type="unfinished">Documents PDF</translation>
+    </message>
+    <message>
+        <source>Web pa&amp;ge (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page to read, print or send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row an annotation, for spreadsheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole &amp;library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Include private annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This report: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private one(s) stay here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) leave.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export annotations to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::ExtractedText</name>
     <message>
         <source>Text as extracted</source>
         <translation>Texte tel qu’extrait</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FacetDelegate</name>
+    <message>
+        <source>New name of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is there already, on %Ln mark(s): “%2” becomes one with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FacetPane</name>
+    <message>
+        <source>Narrow the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Renommer…</translation>
+    </message>
+    <message>
+        <source>Take off every mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FacetsModel</name>
+    <message>
+        <source>All marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orphaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Sujets</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished">Orateurs</translation>
+    </message>
+    <message>
+        <source>%1
+F2 renames it, Del takes it off every mark; drag it onto another to put it below that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FactEdit</name>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">Orateur</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Sujets</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Échéance</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Back to what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">Corriger</translation>
+    </message>
+    <message>
+        <source>Nobody speaks or owes anything in these words. Choose a statement (J) or an action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what this report is. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what was read here. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected. Read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fait</translation>
+    </message>
+    <message>
+        <source>Meeting report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished">Transcription</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Aperçu</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics, parted by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is credited</source>
+        <translation type="unfinished">Sans auteur nommé</translation>
+    </message>
+    <message>
+        <source>People, parted by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2024-09-26</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day: 2024-09-26.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1391,7 +2711,7 @@ de %2 à %3, selon les comptes rendus</translation>
     </message>
     <message>
         <source>Read; the others are as good</source>
-        <translation>Lu ; les autres sont aussi bons</translation>
+        <translation>Lu&#xa0;; les autres sont aussi bons</translation>
     </message>
     <message>
         <source>Version %1, %2</source>
@@ -1531,12 +2851,72 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
-        <source>Correct the selected words of a report</source>
-        <translation>Corriger les mots sélectionnés d’un compte rendu</translation>
+        <source>Review: answer, skip, go back</source>
+        <translation>Vérification&#xa0;: répondre, passer, revenir</translation>
     </message>
     <message>
-        <source>Review: answer, skip, go back</source>
-        <translation>Vérification : répondre, passer, revenir</translation>
+        <source>Reader: select the next, the previous statement; with Shift more of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: mark what is selected, in the colour used last or in one of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: note, tags, star, private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: the previous, the next mark; open it; delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: hold the mark at the selected words; link it to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: correct the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: correct who speaks, on what, where; with Shift what the report is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: a note on the report as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: the speaker&apos;s next, previous statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: text, original, side by side, as extracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: nothing but the text; how it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: keep the tab, close it, go to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: two reports side by side; go to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations: colour, tag, star, private, to the board, confirm, attach again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board: move cards; with Shift the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a tag or a column</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1622,7 +3002,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln further file(s)</source>
@@ -1691,7 +3071,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>&amp;Take the chosen file for:</source>
-        <translation>&amp;Prendre le fichier choisi pour :</translation>
+        <translation>&amp;Prendre le fichier choisi pour&#xa0;:</translation>
     </message>
     <message>
         <source>What will be imported</source>
@@ -1753,7 +3133,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>New version of %1 (+%2 −%3 words)</source>
@@ -1769,7 +3149,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>In the library already: %1</source>
-        <translation>Déjà dans la bibliothèque : %1</translation>
+        <translation>Déjà dans la bibliothèque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -1793,6 +3173,67 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Rapporteur::ImportReport</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of reports that are not here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotations imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations that were not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their reports are not in this library. Import the reports, then the annotations again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) were not taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -1804,7 +3245,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>What is %1 called?</source>
-        <translation>Comment s’appelle %1 ?</translation>
+        <translation>Comment s’appelle %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is removed. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2057,6 +3506,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Somebody else</source>
         <translation>Quelqu’un d’autre</translation>
     </message>
+    <message>
+        <source>Remove from library</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::Invocation</name>
@@ -2136,11 +3589,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>languages to read scanned pages in, e.g. eng+fra; “none” leaves them unread (installed: %1)</source>
-        <translation>langues dans lesquelles lire les pages numérisées, p. ex. eng+fra ; « none » les laisse non lues (installées : %1)</translation>
+        <translation>langues dans lesquelles lire les pages numérisées, p. ex. eng+fra&#xa0;; «&#xa0;none&#xa0;» les laisse non lues (installées&#xa0;: %1)</translation>
     </message>
     <message>
         <source>The data to read scans in “%1” is not installed. On Debian and Ubuntu it is the package tesseract-ocr-%2.</source>
-        <translation>Les données pour lire les pages numérisées en « %1 » ne sont pas installées. Sous Debian et Ubuntu, c’est le paquet tesseract-ocr-%2.</translation>
+        <translation>Les données pour lire les pages numérisées en «&#xa0;%1&#xa0;» ne sont pas installées. Sous Debian et Ubuntu, c’est le paquet tesseract-ocr-%2.</translation>
     </message>
 </context>
 <context>
@@ -2151,7 +3604,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Mend line %1 first: %2</source>
-        <translation>Corrigez d’abord la ligne %1 : %2</translation>
+        <translation>Corrigez d’abord la ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +3623,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Short and lasting; reports are tagged with it</source>
-        <translation>Court et durable ; sert d’étiquette aux comptes rendus</translation>
+        <translation>Court et durable&#xa0;; sert d’étiquette aux comptes rendus</translation>
     </message>
     <message>
         <source>S&amp;hort</source>
@@ -2186,7 +3639,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Other names, one a line; in capitals only, it matches in capitals only</source>
-        <translation>Un nom par ligne ; écrit tout en capitales, il ne correspond qu’en capitales</translation>
+        <translation>Un nom par ligne&#xa0;; écrit tout en capitales, il ne correspond qu’en capitales</translation>
     </message>
     <message>
         <source>&amp;Patterns</source>
@@ -2250,7 +3703,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>As #0072b2; chosen for you where it is empty</source>
-        <translation>Par exemple #0072b2 ; choisie pour vous si le champ est vide</translation>
+        <translation>Par exemple #0072b2&#xa0;; choisie pour vous si le champ est vide</translation>
     </message>
     <message>
         <source>No&amp;te</source>
@@ -2282,7 +3735,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>shipped; a change makes it your own</source>
-        <translation>fournie ; une modification la rend personnelle</translation>
+        <translation>fournie&#xa0;; une modification la rend personnelle</translation>
     </message>
     <message>
         <source>Re&amp;vert to shipped</source>
@@ -2419,7 +3872,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -2458,7 +3911,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Save your lexicon before closing?</source>
-        <translation>Enregistrer votre lexique avant de fermer ?</translation>
+        <translation>Enregistrer votre lexique avant de fermer&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Form</source>
@@ -2512,6 +3965,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Writes %1, and tags the library anew</source>
         <translation>Écrit %1 et étiquette la bibliothèque à nouveau</translation>
     </message>
+    <message>
+        <source>A save was undone meanwhile; what you typed since is here, and a save writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::LibraryWork</name>
@@ -2534,8 +3991,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>Stopped: %Ln report(s) derived anew</source>
         <translation>
-            <numerusform>Arrêté : %Ln compte rendu déduit à nouveau</numerusform>
-            <numerusform>Arrêté : %Ln comptes rendus déduits à nouveau</numerusform>
+            <numerusform>Arrêté&#xa0;: %Ln compte rendu déduit à nouveau</numerusform>
+            <numerusform>Arrêté&#xa0;: %Ln comptes rendus déduits à nouveau</numerusform>
         </translation>
     </message>
     <message>
@@ -2563,6 +4020,56 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Rapporteur::LinkPreview</name>
+    <message>
+        <source>The words of the link name another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LookPanel</name>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A serif for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::MainWindow</name>
     <message>
         <source>%1 — Rapporteur</source>
@@ -2578,15 +4085,59 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mend</source>
         <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Afficher</translation>
+    </message>
+    <message>
+        <source>Exporting annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotations were not imported, since another library is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is under way. Undo when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work is under way. Merge when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2610,6 +4161,202 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Joining two reports</source>
         <translation>Rattachement de deux comptes rendus</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MergeDialog</name>
+    <message>
+        <source>Changed on both sides: the later one counts, the other is kept beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted there: will be deleted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of reports that are only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further files of reports that are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked, written and answered only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed there since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) and answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in conflict</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging %1 was stopped. Ctrl+Z takes back what had come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take its &amp;private annotations too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the merge does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1… Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same on both sides: %Ln report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln annotation(s) and answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds nothing that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small differences only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take its %Ln &amp;private annotation(s) too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::OrphanStrip</name>
+    <message>
+        <source>Attach…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then select the words it belongs to, and press R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Prochaine</translation>
+    </message>
+    <message>
+        <source>The next passage that lost its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) lost their place:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2682,44 +4429,74 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Review</source>
         <translation>Vérification</translation>
     </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReaderBar</name>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished">Que montrer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished">Original</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished">Côte à côte</translation>
+    </message>
+    <message>
+        <source>As extracted</source>
+        <translation type="unfinished">Tel qu’extrait</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation type="unfinished">Touche %1</translation>
+    </message>
+    <message>
+        <source>How the text is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two reports side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this report</source>
+        <translation type="unfinished">Chercher dans ce compte rendu</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReaderPane</name>
+    <message>
+        <source>Open reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ReaderView</name>
     <message>
-        <source>What to show</source>
-        <translation>Que montrer</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Original</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Côte à côte</translation>
-    </message>
-    <message>
-        <source>As extracted</source>
-        <translation>Tel qu’extrait</translation>
-    </message>
-    <message>
         <source>Read the text</source>
         <translation>Lire le texte</translation>
-    </message>
-    <message>
-        <source>Find in this report (Ctrl+F)</source>
-        <translation>Chercher dans ce compte rendu (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Find in this report</source>
-        <translation>Chercher dans ce compte rendu</translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation>Touche %1</translation>
     </message>
     <message>
         <source>All reports</source>
@@ -2732,6 +4509,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Choose a statement first: click it, or press J.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2768,7 +4549,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>OCR is only %1 % sure of this word.</source>
-        <translation>L’OCR n’est sûr de ce mot qu’à %1 %.</translation>
+        <translation>L’OCR n’est sûr de ce mot qu’à %1&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -2783,7 +4564,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Corrected. The file says: “%1”</source>
-        <translation>Corrigé. Le fichier dit : « %1 »</translation>
+        <translation>Corrigé. Le fichier dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>(private)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected. It was read as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2899,8 +4692,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%Ln file(s) of one meeting; %1 is read</source>
         <translation>
-            <numerusform>%Ln fichier d’une réunion ; %1 est lu</numerusform>
-            <numerusform>%Ln fichiers d’une même réunion ; %1 est lu</numerusform>
+            <numerusform>%Ln fichier d’une réunion&#xa0;; %1 est lu</numerusform>
+            <numerusform>%Ln fichiers d’une même réunion&#xa0;; %1 est lu</numerusform>
         </translation>
     </message>
 </context>
@@ -2949,6 +4742,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Clear all filters</source>
         <translation>Effacer tous les filtres</translation>
     </message>
+    <message>
+        <source>Remove from library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) removed. Ctrl+Z brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ReviewView</name>
@@ -2958,7 +4762,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Space or the right arrow; the left arrow goes back</source>
-        <translation>Espace ou flèche droite ; la flèche gauche revient en arrière</translation>
+        <translation>Espace ou flèche droite&#xa0;; la flèche gauche revient en arrière</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -2966,7 +4770,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Key R: call the person otherwise</source>
-        <translation>Touche R : nommer la personne autrement</translation>
+        <translation>Touche R&#xa0;: nommer la personne autrement</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2997,7 +4801,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>What is %1 called?</source>
-        <translation>Comment s’appelle %1 ?</translation>
+        <translation>Comment s’appelle %1&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +4812,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Pages that are pictures cannot be read: no data of a language is installed.</source>
-        <translation>Les pages qui sont des images ne peuvent pas être lues : les données d’aucune langue ne sont installées.</translation>
+        <translation>Les pages qui sont des images ne peuvent pas être lues&#xa0;: les données d’aucune langue ne sont installées.</translation>
     </message>
     <message>
         <source>Pages that are pictures are read by OCR. Fewer languages are quicker and make fewer mistakes.</source>
@@ -3016,7 +4820,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Other languages are packages of your system: tesseract-ocr-fra on Debian and Ubuntu, tesseract-langpack-fra on Fedora, for French. Scans that could not be read before are read when you import them again.</source>
-        <translation>Les autres langues sont des paquets de votre système : pour le français, tesseract-ocr-fra sous Debian et Ubuntu, tesseract-langpack-fra sous Fedora. Les numérisations qui n’avaient pas pu être lues le sont quand vous les importez de nouveau.</translation>
+        <translation>Les autres langues sont des paquets de votre système&#xa0;: pour le français, tesseract-ocr-fra sous Debian et Ubuntu, tesseract-langpack-fra sous Fedora. Les numérisations qui n’avaient pas pu être lues le sont quand vous les importez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +4940,28 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>newest first</source>
         <translation>les plus récents d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example positions/for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3270,6 +5096,65 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::StepsModel</name>
+    <message>
+        <source>The beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SubjectNotes</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note (Markdown)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3452,7 +5337,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Include predecessors: %1</source>
-        <translation>Inclure les prédécesseurs : %1</translation>
+        <translation>Inclure les prédécesseurs&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +5369,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>It becomes another file of that report. You can set it apart again.</source>
         <translation>Il devient un autre fichier de ce compte rendu. Vous pourrez l’en séparer.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::UndoPanel</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. What you mark, write and answer will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a step to go to the library as it was after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was after: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3536,8 +5444,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>Stopped; %n report(s) were derived anew, the rest is as it was. The next run goes on there.</source>
         <translation>
-            <numerusform>Arrêté ; %n compte rendu a été déduit à nouveau, le reste est inchangé. La prochaine exécution reprendra là.</numerusform>
-            <numerusform>Arrêté ; %n comptes rendus ont été déduits à nouveau, le reste est inchangé. La prochaine exécution reprendra là.</numerusform>
+            <numerusform>Arrêté&#xa0;; %n compte rendu a été déduit à nouveau, le reste est inchangé. La prochaine exécution reprendra là.</numerusform>
+            <numerusform>Arrêté&#xa0;; %n comptes rendus ont été déduits à nouveau, le reste est inchangé. La prochaine exécution reprendra là.</numerusform>
         </translation>
     </message>
     <message>
@@ -3564,7 +5472,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The text of this version was not kept: it was imported by an earlier Rapporteur.</source>
-        <translation>Le texte de cette version n’a pas été conservé : elle a été importée par une version antérieure de Rapporteur.</translation>
+        <translation>Le texte de cette version n’a pas été conservé&#xa0;: elle a été importée par une version antérieure de Rapporteur.</translation>
     </message>
 </context>
 <context>
@@ -3654,7 +5562,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>None: it stands by itself</source>
-        <translation>Aucun : la section est à part</translation>
+        <translation>Aucun&#xa0;: la section est à part</translation>
     </message>
     <message>
         <source>Leave it as it was read</source>
@@ -3670,31 +5578,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Are %1 and %2 one person?</source>
-        <translation>%1 et %2 sont-ils une même personne ?</translation>
+        <translation>%1 et %2 sont-ils une même personne&#xa0;?</translation>
     </message>
     <message>
         <source>Who is “%1”?</source>
-        <translation>Qui est « %1 » ?</translation>
+        <translation>Qui est «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Who is “%1” in the reports of %2?</source>
-        <translation>Qui est « %1 » dans les comptes rendus de %2 ?</translation>
+        <translation>Qui est «&#xa0;%1&#xa0;» dans les comptes rendus de %2&#xa0;?</translation>
     </message>
     <message>
         <source>Which number does this meeting have?</source>
-        <translation>Quel est le numéro de cette réunion ?</translation>
+        <translation>Quel est le numéro de cette réunion&#xa0;?</translation>
     </message>
     <message>
         <source>On which day was this meeting?</source>
-        <translation>Quel jour cette réunion a-t-elle eu lieu ?</translation>
+        <translation>Quel jour cette réunion a-t-elle eu lieu&#xa0;?</translation>
     </message>
     <message>
         <source>Who is “%1” here?</source>
-        <translation>Qui est « %1 » ici ?</translation>
+        <translation>Qui est «&#xa0;%1&#xa0;» ici&#xa0;?</translation>
     </message>
     <message>
         <source>Which agenda item is “%1” about?</source>
-        <translation>Sur quel point de l’ordre du jour porte « %1 » ?</translation>
+        <translation>Sur quel point de l’ordre du jour porte «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3752,7 +5660,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>SlipText</name>
     <message>
         <source>“%1” as “%2”</source>
-        <translation>« %1 » lu « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» lu «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>, </source>
@@ -3761,13 +5669,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>Slips of the OCR were read as meant: %1, and %n more.</source>
         <translation>
-            <numerusform>Erreurs d’OCR corrigées à la lecture : %1, et %n autre.</numerusform>
-            <numerusform>Erreurs d’OCR corrigées à la lecture : %1, et %n autres.</numerusform>
+            <numerusform>Erreurs d’OCR corrigées à la lecture&#xa0;: %1, et %n autre.</numerusform>
+            <numerusform>Erreurs d’OCR corrigées à la lecture&#xa0;: %1, et %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Slips of the OCR were read as meant: %1.</source>
-        <translation>Erreurs d’OCR corrigées à la lecture : %1.</translation>
+        <translation>Erreurs d’OCR corrigées à la lecture&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3812,15 +5720,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>StepText</name>
     <message>
         <source>%1: “%2” is right as it is</source>
-        <translation>%1 : « %2 » est correct tel quel</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est correct tel quel</translation>
     </message>
     <message>
         <source>%1: “%2” is %3</source>
-        <translation>%1 : « %2 » est %3</translation>
-    </message>
-    <message>
-        <source>The library holds no such report.</source>
-        <translation>La bibliothèque ne contient pas ce compte rendu.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est %3</translation>
     </message>
     <message>
         <source>Merge %1 and %2</source>
@@ -3848,11 +5752,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Correct “%1” to “%2”</source>
-        <translation>Corriger « %1 » en « %2 »</translation>
+        <translation>Corriger «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Withdraw a correction</source>
         <translation>Retirer une correction</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the lexicon</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3897,11 +5809,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The pattern “%1” is no regular expression: %2, at its character %3.</source>
-        <translation>Le motif « %1 » n’est pas une expression régulière : %2, à son caractère %3.</translation>
+        <translation>Le motif «&#xa0;%1&#xa0;» n’est pas une expression régulière&#xa0;: %2, à son caractère %3.</translation>
     </message>
     <message>
         <source>The pattern “%1” matches everywhere.</source>
-        <translation>Le motif « %1 » correspond partout.</translation>
+        <translation>Le motif «&#xa0;%1&#xa0;» correspond partout.</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +5919,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Pictures of every view</source>
         <translation>Images de chaque vue</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s) exported to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left as they are, since you changed them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) without a PDF passed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,295 @@
     </message>
 </context>
 <context>
+    <name>AnnotationBundle</name>
+    <message>
+        <source>Annotations of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationEdits</name>
+    <message>
+        <source>Annotate a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recolour %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Star %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unstar %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n annotation(s) private</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n annotation(s) “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take “%1” off %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words are not in the report. It may have changed; choose them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold “%1” at other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link two annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part two annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename tag “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the colours to mark with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationImport</name>
+    <message numerus="yes">
+        <source>Import %n annotation(s) from “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationPlaces</name>
+    <message>
+        <source>The library holds no such report.</source>
+        <translation type="unfinished">Такого отчёта в библиотеке нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Annotations</name>
+    <message>
+        <source>This annotation is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsCommand</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Где</translation>
+    </message>
+    <message>
+        <source>&gt;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a report. See: rapporteur list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the annotations go, with -o PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as it is, since somebody else wrote or changed it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed over, since it was not read from a PDF: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 the same, %4 without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in, since the library holds no such report: “%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an export: %1 (default: as the file&apos;s name ends)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where an export goes; of markdown, and of pdf for several reports, a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of one report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those with a tag, or one below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private ones too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say list, export or import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>For the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add column “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a column to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n annotation(s) on the board</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n card(s) off the board</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Brief</name>
     <message>
         <source>where the PDF goes</source>
@@ -423,6 +712,22 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>what is in doubt; with a number and a key, an answer</source>
         <translation>что вызывает сомнения; с номером и клавишей — ответ</translation>
     </message>
+    <message>
+        <source>list|export|import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what people marked and wrote; out to other programs, and in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OTHER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take over what another library has</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DoubtText</name>
@@ -492,6 +797,29 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>The program that reads documents cannot be started. Install Rapporteur again.</source>
         <translation>Не удаётся запустить программу чтения документов. Переустановите Rapporteur.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Correct a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n fact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a correction</source>
+        <translation type="unfinished">Отозвать исправление</translation>
     </message>
 </context>
 <context>
@@ -597,6 +925,22 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>say what each file would be, and write nothing</source>
         <translation>показать, чем станет каждый файл, и ничего не записывать</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Импорт</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Integrity</name>
@@ -675,6 +1019,13 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>The file %1 is not as its newest version says.</source>
         <translation>Файл %1 не такой, как в его последней версии.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>This was undone while it was being done. Do it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -829,6 +1180,53 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished">с. %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingEdits</name>
     <message>
         <source>This is the only file of its meeting; there is nothing to set it apart from.</source>
@@ -837,6 +1235,132 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>One of the two reports is no longer in the library.</source>
         <translation>Одного из двух отчётов больше нет в библиотеке.</translation>
+    </message>
+    <message>
+        <source>Read %1 instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the library that is open. Choose another one to merge into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link between two annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour %1 means “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” corrected to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be merged. Ask for another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is of an earlier version, and a copy to read it by cannot be made. Make room for it in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation type="unfinished">Не удаётся открыть %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Rapporteur library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made by a later version of Rapporteur. Update Rapporteur to merge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">Остановлено.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to be imported. Make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another correction of “%1”: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer to %1 “%2”: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer for %1: %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeCommand</name>
+    <message>
+        <source> (beside: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new reports, %2 further files, %3 reports in both; %4 added, %5 updated, %6 removed, %7 in conflict, %8 the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private annotation(s) stay in the other library; --private takes them too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say what is new, the same and in conflict, and write nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the other library&apos;s private annotations too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1543,26 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>&amp;Tools</source>
         <translation>&amp;Инструменты</translation>
     </message>
+    <message>
+        <source>&amp;Merge library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;annotations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport annotations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo &amp;history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nnotations</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ActionsModel</name>
@@ -1148,6 +1692,402 @@ from %2 to %3, as the reports say</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::AnnotationActions</name>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tag off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the words that are there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the report to attach it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::AnnotationCard</name>
+    <message>
+        <source>Write a note (Markdown)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: positions/for, follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: leaves in no export (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to another mark (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::AnnotationWords</name>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words stand elsewhere than when they were marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words were “%1” when they were marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in this version of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is contradicted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::AnnotationsDelegate</name>
+    <message>
+        <source>Orphaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::AnnotationsModel</name>
+    <message>
+        <source>Orphaned: their words are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of no meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is credited</source>
+        <translation type="unfinished">Автор не указан</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::AnnotationsView</name>
+    <message>
+        <source>How marks are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select words in a report and press H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark is like all of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By report</source>
+        <translation type="unfinished">По отчётам</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation type="unfinished">По выступавшим</translation>
+    </message>
+    <message>
+        <source>Ungrouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search notes, quotes, tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word counts, in any order (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Annotator</name>
+    <message>
+        <source>Select words first: drag over them, or press J for the next statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words it belongs to and press R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mark, then select the words it should hold, and press R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a mark to link first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now choose the other mark, in any report, and press L again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;answers that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;supports that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;contradicts that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They &amp;belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked in this report yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no further mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::BoardColumn</name>
+    <message>
+        <source>Name of the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>What can be done to the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::BoardView</name>
+    <message>
+        <source>Put marks here in the order in which a draft is to use them:
+choose some in the list and press B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Переименовать</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::BriefingDialog</name>
     <message>
         <source>Save as PDF…</source>
@@ -1258,6 +2198,41 @@ from %2 to %3, as the reports say</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::ColorsDialog</name>
+    <message>
+        <source>Colours to mark with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what each colour means to you. Another shade changes every mark of that colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another shade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not mark with it any more; marks keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CorrectionEdit</name>
     <message>
         <source>Withdraw</source>
@@ -1297,6 +2272,10 @@ from %2 to %3, as the reports say</source>
     <message>
         <source>Libraries</source>
         <translation>Библиотеки</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1346,10 +2325,374 @@ from %2 to %3, as the reports say</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::ExportDialog</name>
+    <message>
+        <source>&amp;Web annotations (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The W3C’s format. Holds everything, for another library or as a safe copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-&amp;QDA project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For NVivo, ATLAS.ti, MAXQDA and QualCoder. Holds everything, and the sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REFI-QDA projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file a report, linked to each other, for Obsidian and the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated &amp;PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights and notes on copies of the original PDFs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation type="unfinished">Документы PDF</translation>
+    </message>
+    <message>
+        <source>Web pa&amp;ge (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page to read, print or send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row an annotation, for spreadsheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole &amp;library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Include private annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Формат</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This report: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln private one(s) stay here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) leave.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export annotations to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::ExtractedText</name>
     <message>
         <source>Text as extracted</source>
         <translation>Текст в извлечённом виде</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FacetDelegate</name>
+    <message>
+        <source>New name of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is there already, on %Ln mark(s): “%2” becomes one with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FacetPane</name>
+    <message>
+        <source>Narrow the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Переименовать…</translation>
+    </message>
+    <message>
+        <source>Take off every mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FacetsModel</name>
+    <message>
+        <source>All marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orphaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the colours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Темы</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished">Выступавшие</translation>
+    </message>
+    <message>
+        <source>%1
+F2 renames it, Del takes it off every mark; drag it onto another to put it below that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FactEdit</name>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished">Выступавший</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Темы</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Срок</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Back to what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">Исправить</translation>
+    </message>
+    <message>
+        <source>Nobody speaks or owes anything in these words. Choose a statement (J) or an action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what this report is. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what was read here. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected. Read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">Выполняется</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Выполнено</translation>
+    </message>
+    <message>
+        <source>Meeting report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished">Стенограмма</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Обзор</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Документ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics, parted by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is credited</source>
+        <translation type="unfinished">Автор не указан</translation>
+    </message>
+    <message>
+        <source>People, parted by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2024-09-26</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date as year-month-day: 2024-09-26.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1548,12 +2891,72 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Свободная программа на условиях GNU GPL версии 3 или более поздней.</translation>
     </message>
     <message>
-        <source>Correct the selected words of a report</source>
-        <translation>Исправить выделенные слова отчёта</translation>
-    </message>
-    <message>
         <source>Review: answer, skip, go back</source>
         <translation>Проверка: ответить, пропустить, вернуться</translation>
+    </message>
+    <message>
+        <source>Reader: select the next, the previous statement; with Shift more of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: mark what is selected, in the colour used last or in one of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: note, tags, star, private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: the previous, the next mark; open it; delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: hold the mark at the selected words; link it to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: correct the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: correct who speaks, on what, where; with Shift what the report is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: a note on the report as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: the speaker&apos;s next, previous statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: text, original, side by side, as extracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: nothing but the text; how it is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: keep the tab, close it, go to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader: two reports side by side; go to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations: colour, tag, star, private, to the board, confirm, attach again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board: move cards; with Shift the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a tag or a column</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1820,6 +3223,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::ImportReport</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln изменённых</numerusform>
+            <numerusform>%Ln изменённых</numerusform>
+            <numerusform>%Ln изменённых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of reports that are not here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotations imported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations that were not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their reports are not in this library. Import the reports, then the annotations again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) were not taken in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -1832,6 +3302,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>What is %1 called?</source>
         <translation>Какое имя указать вместо «%1»?</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is removed. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2091,6 +3569,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Somebody else</source>
         <translation>Другой человек</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2551,6 +4033,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Writes %1, and tags the library anew</source>
         <translation>Записывает %1 и заново размечает библиотеку</translation>
     </message>
+    <message>
+        <source>A save was undone meanwhile; what you typed since is here, and a save writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::LibraryWork</name>
@@ -2604,6 +4090,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::LinkPreview</name>
+    <message>
+        <source>The words of the link name another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LookPanel</name>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A serif for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::MainWindow</name>
     <message>
         <source>%1 — Rapporteur</source>
@@ -2629,6 +4165,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Mend</source>
         <translation>Исправить</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Показать</translation>
+    </message>
+    <message>
+        <source>Exporting annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotations were not imported, since another library is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is under way. Undo when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work is under way. Merge when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge library</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::MeetingFiles</name>
@@ -2651,6 +4231,212 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Joining two reports</source>
         <translation>Объединение двух отчётов</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MergeDialog</name>
+    <message>
+        <source>Changed on both sides: the later one counts, the other is kept beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted there: will be deleted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of reports that are only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further files of reports that are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked, written and answered only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed there since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotation(s) and answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln изменённых</numerusform>
+            <numerusform>%Ln изменённых</numerusform>
+            <numerusform>%Ln изменённых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in conflict</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merging %1 was stopped. Ctrl+Z takes back what had come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take its &amp;private annotations too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the merge does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1… Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same on both sides: %Ln report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln annotation(s) and answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds nothing that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small differences only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It brings %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take its %Ln &amp;private annotation(s) too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::OrphanStrip</name>
+    <message>
+        <source>Attach…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then select the words it belongs to, and press R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Следующее</translation>
+    </message>
+    <message>
+        <source>The next passage that lost its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) lost their place:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2723,44 +4509,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Review</source>
         <translation>Проверка</translation>
     </message>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReaderBar</name>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished">Что показывать</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Текст</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished">Оригинал</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished">Рядом</translation>
+    </message>
+    <message>
+        <source>As extracted</source>
+        <translation type="unfinished">Извлечённое</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation type="unfinished">Клавиша %1</translation>
+    </message>
+    <message>
+        <source>How the text is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two reports side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this report</source>
+        <translation type="unfinished">Найти в этом отчёте</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReaderPane</name>
+    <message>
+        <source>Open reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Ctrl+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ReaderView</name>
     <message>
-        <source>What to show</source>
-        <translation>Что показывать</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Текст</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>Оригинал</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Рядом</translation>
-    </message>
-    <message>
-        <source>As extracted</source>
-        <translation>Извлечённое</translation>
-    </message>
-    <message>
         <source>Read the text</source>
         <translation>Читать текст</translation>
-    </message>
-    <message>
-        <source>Find in this report (Ctrl+F)</source>
-        <translation>Найти в этом отчёте (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Find in this report</source>
-        <translation>Найти в этом отчёте</translation>
-    </message>
-    <message>
-        <source>Key %1</source>
-        <translation>Клавиша %1</translation>
     </message>
     <message>
         <source>All reports</source>
@@ -2773,6 +4589,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Choose a statement first: click it, or press J.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2827,6 +4647,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Corrected. The file says: “%1”</source>
         <translation>Исправлено. В файле: «%1»</translation>
+    </message>
+    <message>
+        <source>(private)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected. It was read as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2995,6 +4827,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Clear all filters</source>
         <translation>Сбросить все фильтры</translation>
+    </message>
+    <message>
+        <source>Remove from library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) removed. Ctrl+Z brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3190,6 +5034,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Rapporteur::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example positions/for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::SpeakerBars</name>
     <message>
         <source>Who spoke</source>
@@ -3328,6 +5195,68 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 min</source>
         <translation>%1 мин</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::StepsModel</name>
+    <message>
+        <source>The beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SubjectNotes</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note (Markdown)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3550,6 +5479,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It becomes another file of that report. You can set it apart again.</source>
         <translation>Он станет дополнительным файлом того отчёта. Его можно будет снова отделить.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::UndoPanel</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet. What you mark, write and answer will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a step to go to the library as it was after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was after: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3888,10 +5840,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1: «%2» — это %3</translation>
     </message>
     <message>
-        <source>The library holds no such report.</source>
-        <translation>Такого отчёта в библиотеке нет.</translation>
-    </message>
-    <message>
         <source>Merge %1 and %2</source>
         <translation>Объединить: %1 и %2</translation>
     </message>
@@ -3922,6 +5870,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Withdraw a correction</source>
         <translation>Отозвать исправление</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the lexicon</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4076,6 +6032,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Pictures of every view</source>
         <translation>Снимки всех видов</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%Ln annotation(s) exported to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left as they are, since you changed them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s) without a PDF passed over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

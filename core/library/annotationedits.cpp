@@ -25,11 +25,6 @@ struct EditText {
     Q_DECLARE_TR_FUNCTIONS(AnnotationEdits)
 };
 
-QString stamp(const QDateTime &at)
-{
-    return at.toUTC().toString(Qt::ISODateWithMs);
-}
-
 QDateTime now()
 {
     return QDateTime::currentDateTimeUtc();
@@ -78,39 +73,9 @@ Result<void> forEach(const Connection &connection, const QString &sql, const QLi
     return {};
 }
 
-Result<void> writeTags(const Connection &connection, qint64 id, const QStringList &tags)
-{
-    for (const QString &tag : tags) {
-        const QString clean = cleanTag(tag);
-        if (clean.isEmpty())
-            continue;
-        if (const auto done = run(connection, u"INSERT OR IGNORE INTO annotation_tags (annotation, tag) VALUES (?, ?)"_s, {id, clean}); !done)
-            return done;
-    }
-    return {};
-}
-
 Result<void> touch(const Connection &connection, const QList<qint64> &ids)
 {
-    return forEach(connection, u"UPDATE annotations SET modified_at = ? WHERE id = ?"_s, ids, {stamp(now())});
-}
-
-QVariantList valuesOf(const Annotation &a)
-{
-    return {targetName(a.target), a.report ? QVariant(a.report) : QVariant(), a.subject, a.anchor.span.start, a.anchor.span.end, a.anchor.page,
-        a.anchor.quote, a.anchor.before, a.anchor.after, a.anchor.paragraph, a.color, a.note, int(a.starred), int(a.isPrivate), a.author,
-        stamp(a.createdAt), stamp(a.modifiedAt), a.uid};
-}
-
-Result<qint64> insert(const Connection &connection, const Annotation &annotation)
-{
-    PreparedQuery query(connection,
-        u"INSERT INTO annotations (target, report, subject, span_start, span_end, page, quote, before, after, paragraph, color, note, starred, "
-        "private, author, created_at, modified_at, uid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    if (const auto done = query.run(valuesOf(annotation)); !done)
-        return std::unexpected(done.error());
-    const qint64 id = query.lastId();
-    return writeTags(connection, id, annotation.tags).transform([&] { return id; });
+    return forEach(connection, u"UPDATE annotations SET modified_at = ? WHERE id = ?"_s, ids, {AnnotationRows::stamp(now())});
 }
 
 Result<void> placeOne(const Connection &connection, const Annotation &annotation, qint64 id)
@@ -165,7 +130,7 @@ Result<void> writeChange(const Connection &connection, const QList<qint64> &ids,
     for (const QString &tag : change.removeTags)
         done = done.and_then([&] { return forEach(connection, u"DELETE FROM annotation_tags WHERE tag = ? AND annotation = ?"_s, ids, {cleanTag(tag)}); });
     for (const qint64 id : ids)
-        done = done.and_then([&] { return writeTags(connection, id, change.addTags); });
+        done = done.and_then([&] { return AnnotationRows::writeTags(connection, id, change.addTags); });
     return done.and_then([&] { return touch(connection, ids); });
 }
 
@@ -188,26 +153,8 @@ Result<void> holdAt(const Connection &connection, const Annotation &annotation, 
 {
     return run(connection,
         u"UPDATE annotations SET span_start = ?, span_end = ?, page = ?, quote = ?, before = ?, after = ?, paragraph = ?, modified_at = ? WHERE id = ?"_s,
-        {anchor.span.start, anchor.span.end, anchor.page, anchor.quote, anchor.before, anchor.after, anchor.paragraph, stamp(now()), annotation.id})
+        {anchor.span.start, anchor.span.end, anchor.page, anchor.quote, anchor.before, anchor.after, anchor.paragraph, AnnotationRows::stamp(now()), annotation.id})
         .and_then([&] { return placeAnnotations(connection, annotation.report, {annotation.id}); });
-}
-
-/// Writes it, without looking where it is.
-Result<qint64> put(const Connection &connection, const Annotation &annotation)
-{
-    const auto there = idsWhere(connection, u"SELECT id FROM annotations WHERE uid = ?"_s, {annotation.uid});
-    if (!there)
-        return std::unexpected(there.error());
-    if (there->isEmpty())
-        return insert(connection, annotation);
-    const qint64 id = there->first();
-    return run(connection,
-        u"UPDATE annotations SET target = ?, report = ?, subject = ?, span_start = ?, span_end = ?, page = ?, quote = ?, before = ?, after = ?, "
-        "paragraph = ?, color = ?, note = ?, starred = ?, private = ?, author = ?, created_at = ?, modified_at = ? WHERE uid = ?"_s,
-        valuesOf(annotation))
-        .and_then([&] { return run(connection, u"DELETE FROM annotation_tags WHERE annotation = ?"_s, {id}); })
-        .and_then([&] { return writeTags(connection, id, annotation.tags); })
-        .transform([&] { return id; });
 }
 
 /// The tag itself and those below it, with the annotations that bear them.
@@ -234,7 +181,7 @@ Result<qint64> addAnnotation(const Connection &connection, const Annotation &wan
         annotation.modifiedAt = annotation.createdAt;
     qint64 id = 0;
     return doStep(connection, titleOfAdding(annotation), [&]() -> Result<void> {
-        const auto added = insert(connection, annotation);
+        const auto added = AnnotationRows::insert(connection, annotation);
         if (!added)
             return std::unexpected(added.error());
         id = *added;
@@ -317,7 +264,7 @@ Result<QList<qint64>> putAnnotations(const Connection &connection, const QList<A
 {
     QList<qint64> ids;
     for (const Annotation &annotation : annotations) {
-        const auto id = put(connection, annotation);
+        const auto id = AnnotationRows::put(connection, annotation);
         if (!id)
             return std::unexpected(id.error());
         ids.append(*id);

@@ -9,6 +9,7 @@
 #include "core/library/preparedquery.h"
 #include "core/library/queries/renditions.h"
 #include "core/library/queries/reports.h"
+#include "core/text/anchoredtext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

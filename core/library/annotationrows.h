@@ -16,4 +16,13 @@ inline constexpr int columnCount = 26;
 /// Tags that were joined by the query.
 [[nodiscard]] QStringList tagsOf(const QString &joined);
 
+/// A time as it is stored: UTC, to the millisecond.
+[[nodiscard]] QString stamp(const QDateTime &at);
+
+// These write, inside a Step, and leave open where a passage is.
+[[nodiscard]] Result<qint64> insert(const Connection &connection, const Annotation &annotation);
+/// In place of the one with the same uid, where there is one.
+[[nodiscard]] Result<qint64> put(const Connection &connection, const Annotation &annotation);
+[[nodiscard]] Result<void> writeTags(const Connection &connection, qint64 id, const QStringList &tags);
+
 } // namespace Rapporteur::AnnotationRows

@@ -5,6 +5,7 @@
 
 #include "core/library/preparedquery.h"
 #include "core/report/reportjson.h"
+#include "core/text/anchoredtext.h"
 
 #include <QTimeZone>
 

@@ -4,12 +4,12 @@
 #include "ui/annotations/annotationactions.h"
 
 #include "core/library/board.h"
+#include "ui/annotations/annotationwords.h"
 #include "ui/shell/icons.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -20,19 +20,6 @@ namespace Rapporteur {
 namespace {
 
 constexpr int colorKeys = 6;
-
-QIcon disc(const QColor &colour)
-{
-    QPixmap pixmap(48, 48);
-    pixmap.setDevicePixelRatio(3);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawEllipse(QRectF(1, 1, 14, 14));
-    return QIcon(pixmap);
-}
 
 } // namespace
 
@@ -91,7 +78,7 @@ void AnnotationActions::setColors(const QList<HighlightColor> &colors)
             continue;
         action->setData(colors.at(i).color);
         action->setText(nameOf(colors.at(i)));
-        action->setIcon(disc(QColor(colors.at(i).color)));
+        action->setIcon(AnnotationWords::colorIcon(colors.at(i).color));
         action->setToolTip(tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     }
 }

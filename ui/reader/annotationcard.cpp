@@ -3,7 +3,8 @@
 
 #include "ui/reader/annotationcard.h"
 
-#include "ui/reader/annotationwords.h"
+#include "ui/annotations/annotationwords.h"
+#include "ui/models/mark.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
 #include "ui/shell/sectiontitle.h"
@@ -125,7 +126,7 @@ void AnnotationCard::setColors(const QList<HighlightColor> &colors)
         button->setAutoRaise(true);
         button->setCheckable(true);
         button->setIcon(AnnotationWords::colorIcon(colors.at(i).color));
-        const QString name = AnnotationWords::colorName(colors.at(i), i);
+        const QString name = nameOf(colors.at(i));
         button->setToolTip(tr("%1 (key %2)").arg(name, QLocale().toString(i + 1)));
         button->setAccessibleName(name);
         m_colorButtons->addButton(button, i);

@@ -9,6 +9,7 @@
 #include "core/library/factcorrections.h"
 #include "core/library/journal.h"
 #include "core/report/reportjson.h"
+#include "core/text/anchoredtext.h"
 
 #include <QCoreApplication>
 

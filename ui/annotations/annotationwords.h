@@ -10,8 +10,7 @@
 /// What annotations are called on the screen.
 namespace Rapporteur::AnnotationWords {
 
-/// The meaning that the user gave a colour, else "Colour 3"; `index` is its place among the colours.
-[[nodiscard]] QString colorName(const HighlightColor &color, qsizetype index);
+/// A disc of the colour.
 [[nodiscard]] QIcon colorIcon(const QString &color);
 /// "moved", "changed", "lost its place"; empty for one that held.
 [[nodiscard]] QString placeName(AnchorState state);

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/reader/annotationwords.h"
+#include "ui/annotations/annotationwords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 #include <QPixmap>
 
@@ -17,11 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Rapporteur::AnnotationWords)
 };
 } // namespace
-
-QString colorName(const HighlightColor &color, qsizetype index)
-{
-    return color.meaning.isEmpty() ? Words::tr("Colour %1").arg(QLocale().toString(index + 1)) : color.meaning;
-}
 
 QIcon colorIcon(const QString &color)
 {
