@@ -40,170 +40,170 @@
     <name>AnnotationBundle</name>
     <message>
         <source>Annotations of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حواشي %1</translation>
     </message>
 </context>
 <context>
     <name>AnnotationEdits</name>
     <message>
         <source>Annotate a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة حاشية على اجتماع</translation>
     </message>
     <message>
         <source>Annotate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة حاشية على %1</translation>
     </message>
     <message>
         <source>Highlight “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل «%1»</translation>
     </message>
     <message>
         <source>Note on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Recolour %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير لون %n حاشية</numerusform>
+            <numerusform>تغيير لون حاشية واحدة</numerusform>
+            <numerusform>تغيير لون حاشيتين</numerusform>
+            <numerusform>تغيير لون %n حواش</numerusform>
+            <numerusform>تغيير لون %n حاشية</numerusform>
+            <numerusform>تغيير لون %n حاشية</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message numerus="yes">
         <source>Star %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وضع نجمة على %n حاشية</numerusform>
+            <numerusform>وضع نجمة على حاشية واحدة</numerusform>
+            <numerusform>وضع نجمة على حاشيتين</numerusform>
+            <numerusform>وضع نجمة على %n حواش</numerusform>
+            <numerusform>وضع نجمة على %n حاشية</numerusform>
+            <numerusform>وضع نجمة على %n حاشية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unstar %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة النجمة عن %n حاشية</numerusform>
+            <numerusform>إزالة النجمة عن حاشية واحدة</numerusform>
+            <numerusform>إزالة النجمة عن حاشيتين</numerusform>
+            <numerusform>إزالة النجمة عن %n حواش</numerusform>
+            <numerusform>إزالة النجمة عن %n حاشية</numerusform>
+            <numerusform>إزالة النجمة عن %n حاشية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n annotation(s) private</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جعل %n حاشية خاصة</numerusform>
+            <numerusform>جعل حاشية واحدة خاصة</numerusform>
+            <numerusform>جعل حاشيتين خاصتين</numerusform>
+            <numerusform>جعل %n حواش خاصة</numerusform>
+            <numerusform>جعل %n حاشية خاصة</numerusform>
+            <numerusform>جعل %n حاشية خاصة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مشاركة %n حاشية</numerusform>
+            <numerusform>مشاركة حاشية واحدة</numerusform>
+            <numerusform>مشاركة حاشيتين</numerusform>
+            <numerusform>مشاركة %n حواش</numerusform>
+            <numerusform>مشاركة %n حاشية</numerusform>
+            <numerusform>مشاركة %n حاشية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n annotation(s) “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وضع الوسم «%1» على %n حاشية</numerusform>
+            <numerusform>وضع الوسم «%1» على حاشية واحدة</numerusform>
+            <numerusform>وضع الوسم «%1» على حاشيتين</numerusform>
+            <numerusform>وضع الوسم «%1» على %n حواش</numerusform>
+            <numerusform>وضع الوسم «%1» على %n حاشية</numerusform>
+            <numerusform>وضع الوسم «%1» على %n حاشية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take “%1” off %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة الوسم «%1» عن %n حاشية</numerusform>
+            <numerusform>إزالة الوسم «%1» عن حاشية واحدة</numerusform>
+            <numerusform>إزالة الوسم «%1» عن حاشيتين</numerusform>
+            <numerusform>إزالة الوسم «%1» عن %n حواش</numerusform>
+            <numerusform>إزالة الوسم «%1» عن %n حاشية</numerusform>
+            <numerusform>إزالة الوسم «%1» عن %n حاشية</numerusform>
         </translation>
     </message>
     <message>
         <source>These words are not in the report. It may have changed; choose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات ليست في التقرير. ربما تغير؛ حددها من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %n حاشية</numerusform>
+            <numerusform>حذف حاشية واحدة</numerusform>
+            <numerusform>حذف حاشيتين</numerusform>
+            <numerusform>حذف %n حواش</numerusform>
+            <numerusform>حذف %n حاشية</numerusform>
+            <numerusform>حذف %n حاشية</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold “%1” at other words</source>
-        <translation type="unfinished"></translation>
+        <translation>إلحاق «%1» بكلمات أخرى</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تأكيد %n مقطع</numerusform>
+            <numerusform>تأكيد مقطع واحد</numerusform>
+            <numerusform>تأكيد مقطعين</numerusform>
+            <numerusform>تأكيد %n مقاطع</numerusform>
+            <numerusform>تأكيد %n مقطعا</numerusform>
+            <numerusform>تأكيد %n مقطع</numerusform>
         </translation>
     </message>
     <message>
         <source>Link two annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط حاشيتين</translation>
     </message>
     <message>
         <source>Part two annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الربط بين حاشيتين</translation>
     </message>
     <message>
         <source>Rename tag “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم الوسم «%1» إلى «%2»</translation>
     </message>
     <message>
         <source>Delete tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوسم «%1»</translation>
     </message>
     <message>
         <source>Change the colours to mark with</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ألوان العلامات</translation>
     </message>
 </context>
 <context>
     <name>AnnotationImport</name>
     <message numerus="yes">
         <source>Import %n annotation(s) from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد %n حاشية من «%1»</numerusform>
+            <numerusform>استيراد حاشية واحدة من «%1»</numerusform>
+            <numerusform>استيراد حاشيتين من «%1»</numerusform>
+            <numerusform>استيراد %n حواش من «%1»</numerusform>
+            <numerusform>استيراد %n حاشية من «%1»</numerusform>
+            <numerusform>استيراد %n حاشية من «%1»</numerusform>
         </translation>
     </message>
 </context>
@@ -211,159 +211,159 @@
     <name>AnnotationPlaces</name>
     <message>
         <source>The library holds no such report.</source>
-        <translation type="unfinished">لا يوجد تقرير كهذا في المكتبة.</translation>
+        <translation>لا يوجد في المكتبة تقرير كهذا.</translation>
     </message>
 </context>
 <context>
     <name>Annotations</name>
     <message>
         <source>This annotation is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الحاشية في المكتبة.</translation>
     </message>
 </context>
 <context>
     <name>AnnotationsCommand</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished">أين</translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>&gt;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;الصفحة</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>“%1” is no number of a report. See: rapporteur list</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس رقم تقرير. انظر: rapporteur list</translation>
     </message>
     <message>
         <source>Say where the annotations go, with -o PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد مكان حفظ الحواشي بالخيار -o PATH.</translation>
     </message>
     <message>
         <source>--format is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة --format هي إحدى هذه: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتبت %n حاشية في %1.</numerusform>
+            <numerusform>كُتبت حاشية واحدة في %1.</numerusform>
+            <numerusform>كُتبت حاشيتان في %1.</numerusform>
+            <numerusform>كُتبت %n حواش في %1.</numerusform>
+            <numerusform>كُتبت %n حاشية في %1.</numerusform>
+            <numerusform>كُتبت %n حاشية في %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left as it is, since somebody else wrote or changed it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك كما هو لأن شخصا آخر كتبه أو غيّره: %1</translation>
     </message>
     <message>
         <source>Passed over, since it was not read from a PDF: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تجاوزه لأنه لم يُقرأ من ملف PDF: %1</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 the same, %4 without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة: %1، متغيرة: %2، مطابقة: %3، بلا موضع: %4</translation>
     </message>
     <message>
         <source>Not taken in, since the library holds no such report: “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستورد، إذ لا يوجد في المكتبة تقرير كهذا: «%1» (%2)</translation>
     </message>
     <message>
         <source>of an export: %1 (default: as the file&apos;s name ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة التصدير: %1 (افتراضيا: حسب نهاية اسم الملف)</translation>
     </message>
     <message>
         <source>where an export goes; of markdown, and of pdf for several reports, a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ التصدير؛ وهو مجلد لصيغة markdown، ولصيغة pdf عند تعدد التقارير</translation>
     </message>
     <message>
         <source>those of one report</source>
-        <translation type="unfinished"></translation>
+        <translation>حواشي تقرير واحد</translation>
     </message>
     <message>
         <source>those with a tag, or one below it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحمل وسما أو وسما تحته</translation>
     </message>
     <message>
         <source>private ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي الخاصة أيضا</translation>
     </message>
     <message>
         <source>Name a file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ملفا للاستيراد.</translation>
     </message>
     <message>
         <source>Say list, export or import.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب list أو export أو import.</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>For the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>للمسودة</translation>
     </message>
     <message>
         <source>Add column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة العمود «%1»</translation>
     </message>
     <message>
         <source>Rename a column to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم عمود إلى «%1»</translation>
     </message>
     <message>
         <source>Remove a column</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عمود</translation>
     </message>
     <message>
         <source>Move a column</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل عمود</translation>
     </message>
     <message numerus="yes">
         <source>Put %n annotation(s) on the board</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وضع %n حاشية على اللوحة</numerusform>
+            <numerusform>وضع حاشية واحدة على اللوحة</numerusform>
+            <numerusform>وضع حاشيتين على اللوحة</numerusform>
+            <numerusform>وضع %n حواش على اللوحة</numerusform>
+            <numerusform>وضع %n حاشية على اللوحة</numerusform>
+            <numerusform>وضع %n حاشية على اللوحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل %n بطاقة</numerusform>
+            <numerusform>نقل بطاقة واحدة</numerusform>
+            <numerusform>نقل بطاقتين</numerusform>
+            <numerusform>نقل %n بطاقات</numerusform>
+            <numerusform>نقل %n بطاقة</numerusform>
+            <numerusform>نقل %n بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n card(s) off the board</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة %n بطاقة عن اللوحة</numerusform>
+            <numerusform>إزالة بطاقة واحدة عن اللوحة</numerusform>
+            <numerusform>إزالة بطاقتين عن اللوحة</numerusform>
+            <numerusform>إزالة %n بطاقات عن اللوحة</numerusform>
+            <numerusform>إزالة %n بطاقة عن اللوحة</numerusform>
+            <numerusform>إزالة %n بطاقة عن اللوحة</numerusform>
         </translation>
     </message>
 </context>
@@ -783,19 +783,19 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>list|export|import</source>
-        <translation type="unfinished"></translation>
+        <translation>list|export|import</translation>
     </message>
     <message>
         <source>what people marked and wrote; out to other programs, and in</source>
-        <translation type="unfinished"></translation>
+        <translation>ما علّمه الناس وكتبوه؛ تصديره إلى برامج أخرى واستيراده منها</translation>
     </message>
     <message>
         <source>OTHER</source>
-        <translation type="unfinished"></translation>
+        <translation>OTHER</translation>
     </message>
     <message>
         <source>take over what another library has</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما في مكتبة أخرى</translation>
     </message>
 </context>
 <context>
@@ -878,26 +878,26 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Facts</name>
     <message>
         <source>Correct a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح معلومة</translation>
     </message>
     <message numerus="yes">
         <source>Correct %n fact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصحيح %n معلومة</numerusform>
+            <numerusform>تصحيح معلومة واحدة</numerusform>
+            <numerusform>تصحيح معلومتين</numerusform>
+            <numerusform>تصحيح %n معلومات</numerusform>
+            <numerusform>تصحيح %n معلومة</numerusform>
+            <numerusform>تصحيح %n معلومة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في «%2»</translation>
     </message>
     <message>
         <source>Withdraw a correction</source>
-        <translation type="unfinished">سحب تصحيح</translation>
+        <translation>سحب تصحيح</translation>
     </message>
 </context>
 <context>
@@ -1005,21 +1005,21 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">استيراد</translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد %n ملف</numerusform>
+            <numerusform>استيراد ملف واحد</numerusform>
+            <numerusform>استيراد ملفين</numerusform>
+            <numerusform>استيراد %n ملفات</numerusform>
+            <numerusform>استيراد %n ملفا</numerusform>
+            <numerusform>استيراد %n ملف</numerusform>
         </translation>
     </message>
 </context>
@@ -1106,7 +1106,7 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Journal</name>
     <message>
         <source>This was undone while it was being done. Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن هذا أثناء تنفيذه. نفّذه من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1264,47 +1264,47 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Mark</name>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">ص %1</translation>
+        <translation>ص %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>برتقالي</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>فيروزي</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
 </context>
 <context>
@@ -1319,29 +1319,29 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>Read %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة %1 بدلا منه</translation>
     </message>
     <message>
         <source>Set %1 apart</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل %1</translation>
     </message>
     <message>
         <source>Join %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم %1 و%2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة %n تقرير</numerusform>
+            <numerusform>إزالة تقرير واحد</numerusform>
+            <numerusform>إزالة تقريرين</numerusform>
+            <numerusform>إزالة %n تقارير</numerusform>
+            <numerusform>إزالة %n تقريرا</numerusform>
+            <numerusform>إزالة %n تقرير</numerusform>
         </translation>
     </message>
 </context>
@@ -1349,105 +1349,105 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Merge</name>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج %1</translation>
     </message>
     <message>
         <source>This is the library that is open. Choose another one to merge into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي المكتبة المفتوحة. اختر مكتبة أخرى لدمجها فيها.</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم «%1»</translation>
     </message>
     <message>
         <source>A link between two annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط بين حاشيتين</translation>
     </message>
     <message>
         <source>The colour %1 means “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون %1 يعني «%2»</translation>
     </message>
     <message>
         <source>“%1” corrected to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحح «%1» إلى «%2»</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be merged. Ask for another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تالف ولا يمكن دمجه. اطلب نسخة أخرى منه.</translation>
     </message>
     <message>
         <source>%1 is of an earlier version, and a copy to read it by cannot be made. Make room for it in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من نسخة سابقة، وتعذر إنشاء نسخة لقراءته. أفسح مجالا لها في %2.</translation>
     </message>
     <message>
         <source>There is no library %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مكتبة %1.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished">تعذر فتح %1.</translation>
+        <translation>تعذر فتح %1.</translation>
     </message>
     <message>
         <source>%1 is not a Rapporteur library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس مكتبة Rapporteur.</translation>
     </message>
     <message>
         <source>%1 was made by a later version of Rapporteur. Update Rapporteur to merge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأت %1 نسخة أحدث من Rapporteur. حدّث Rapporteur لدمجه.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">توقف.</translation>
+        <translation>توقف.</translation>
     </message>
     <message>
         <source>%1 cannot be copied to be imported. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر نسخ %1 لاستيراده. أفسح مجالا على القرص.</translation>
     </message>
     <message>
         <source>Another correction of “%1”: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح آخر للكلمات «%1»: «%2»</translation>
     </message>
     <message>
         <source>Another answer for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة أخرى عن %1: %2</translation>
     </message>
     <message>
         <source>Another answer to %1 “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة أخرى عن %1 «%2»: %3</translation>
     </message>
     <message>
         <source>Another answer for %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة أخرى عن %1: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>MergeCommand</name>
     <message>
         <source> (beside: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (إلى جانبه: %1)</translation>
     </message>
     <message>
         <source>%1 new reports, %2 further files, %3 reports in both; %4 added, %5 updated, %6 removed, %7 in conflict, %8 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير جديدة: %1، ملفات أخرى: %2، تقارير في المكتبتين: %3؛ مضاف: %4، محدّث: %5، مزال: %6، متعارض: %7، مطابق: %8</translation>
     </message>
     <message numerus="yes">
         <source>%n private annotation(s) stay in the other library; --private takes them too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبقى %n حاشية خاصة في المكتبة الأخرى؛ ويأخذها --private أيضا</numerusform>
+            <numerusform>تبقى حاشية خاصة واحدة في المكتبة الأخرى؛ ويأخذها --private أيضا</numerusform>
+            <numerusform>تبقى حاشيتان خاصتان في المكتبة الأخرى؛ ويأخذهما --private أيضا</numerusform>
+            <numerusform>تبقى %n حواش خاصة في المكتبة الأخرى؛ ويأخذها --private أيضا</numerusform>
+            <numerusform>تبقى %n حاشية خاصة في المكتبة الأخرى؛ ويأخذها --private أيضا</numerusform>
+            <numerusform>تبقى %n حاشية خاصة في المكتبة الأخرى؛ ويأخذها --private أيضا</numerusform>
         </translation>
     </message>
     <message>
         <source>say what is new, the same and in conflict, and write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر الجديد والمطابق والمتعارض دون كتابة شيء</translation>
     </message>
     <message>
         <source>take the other library&apos;s private annotations too</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الحواشي الخاصة من المكتبة الأخرى أيضا</translation>
     </message>
 </context>
 <context>
@@ -1632,23 +1632,23 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>&amp;Merge library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج مكتبة…</translation>
     </message>
     <message>
         <source>Import &amp;annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد &amp;حواش…</translation>
     </message>
     <message>
         <source>E&amp;xport annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير الحواشي…</translation>
     </message>
     <message>
         <source>Undo &amp;history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سجل التراجع…</translation>
     </message>
     <message>
         <source>A&amp;nnotations</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حواشي</translation>
     </message>
 </context>
 <context>
@@ -1797,363 +1797,363 @@ from %2 to %3, as the reports say</source>
     <name>Rapporteur::AnnotationActions</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لون</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم…</translation>
     </message>
     <message>
         <source>Take a tag off…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة وسم…</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>نجمة</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصة</translation>
     </message>
     <message>
         <source>Put on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع على اللوحة</translation>
     </message>
     <message>
         <source>Confirm the words that are there now</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الكلمات الموجودة هناك الآن</translation>
     </message>
     <message>
         <source>Open the report to attach it again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التقرير لإلحاقها من جديد</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع المصدر</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationCard</name>
     <message>
         <source>Write a note (Markdown)…</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة (Markdown)…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Tags: positions/for, follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم: مواقف/مؤيد, متابعة</translation>
     </message>
     <message>
         <source>Tags, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم، تفصل بينها فواصل (,)</translation>
     </message>
     <message>
         <source>Star (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>نجمة (S)</translation>
     </message>
     <message>
         <source>Private: leaves in no export (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصة: لا تُدرج في أي تصدير (P)</translation>
     </message>
     <message>
         <source>Link to another mark (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بعلامة أخرى (L)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف (Del)</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (المفتاح %2)</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الربط</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationWords</name>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقلت</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت</translation>
     </message>
     <message>
         <source>lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدت موضعها</translation>
     </message>
     <message>
         <source>The words stand elsewhere than when they were marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات في موضع غير الذي كانت فيه عند وضع العلامة.</translation>
     </message>
     <message>
         <source>The words were “%1” when they were marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت الكلمات «%1» عند وضع العلامة.</translation>
     </message>
     <message>
         <source>“%1” is not in this version of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست في هذه النسخة من التقرير.</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب عن</translation>
     </message>
     <message>
         <source>is answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب عنها</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤيد</translation>
     </message>
     <message>
         <source>is supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤيدها</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض</translation>
     </message>
     <message>
         <source>is contradicted by</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضها</translation>
     </message>
     <message>
         <source>belongs with</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتمي مع</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationsDelegate</name>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدت موضعها</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقلت</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت</translation>
     </message>
     <message>
         <source>The whole meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع كله</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصة</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationsModel</name>
     <message>
         <source>Orphaned: their words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدت موضعها: لم تعد كلماتها موجودة</translation>
     </message>
     <message>
         <source>Of no meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اجتماع</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موضوع</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسم</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لون</translation>
     </message>
     <message>
         <source>Nobody is credited</source>
-        <translation type="unfinished">غير منسوب إلى أحد</translation>
+        <translation>غير منسوب إلى أحد</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationsView</name>
     <message>
         <source>How marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة عرض العلامات</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة</translation>
     </message>
     <message>
         <source>Nothing is marked yet. Select words in a report and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد علامات بعد. حدد كلمات في تقرير واضغط H.</translation>
     </message>
     <message>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تقرير</translation>
     </message>
     <message>
         <source>No mark is like all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامة تطابق كل ذلك.</translation>
     </message>
     <message>
         <source>Show all marks</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل العلامات</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Group the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع العلامات</translation>
     </message>
     <message>
         <source>By report</source>
-        <translation type="unfinished">حسب التقرير</translation>
+        <translation>حسب التقرير</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الشهر</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الموضوع</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الوسم</translation>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اللون</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished">حسب المتحدث</translation>
+        <translation>حسب المتحدث</translation>
     </message>
     <message>
         <source>Ungrouped</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تجميع</translation>
     </message>
     <message>
         <source>Search notes, quotes, tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الملاحظات والاقتباسات والوسوم…</translation>
     </message>
     <message>
         <source>Search the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في العلامات</translation>
     </message>
     <message>
         <source>Every word counts, in any order (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل كلمة تُحتسب، بأي ترتيب (%1)</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln علامة</numerusform>
+            <numerusform>علامة واحدة</numerusform>
+            <numerusform>علامتان</numerusform>
+            <numerusform>%Ln علامات</numerusform>
+            <numerusform>%Ln علامة</numerusform>
+            <numerusform>%Ln علامة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::Annotator</name>
     <message>
         <source>Select words first: drag over them, or press J for the next statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد كلمات أولا: اسحب فوقها، أو اضغط J للمداخلة التالية.</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت. اضغط Ctrl+Z لاستعادتها.</translation>
     </message>
     <message>
         <source>Select the words it belongs to and press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد الكلمات التي تخصها واضغط R.</translation>
     </message>
     <message>
         <source>Choose a mark, then select the words it should hold, and press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر علامة، ثم حدد الكلمات التي ينبغي إلحاقها بها، واضغط R.</translation>
     </message>
     <message>
         <source>Choose a mark to link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولا علامة لربطها.</translation>
     </message>
     <message>
         <source>Now choose the other mark, in any report, and press L again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الآن العلامة الأخرى، في أي تقرير، واضغط L مرة أخرى.</translation>
     </message>
     <message>
         <source>This &amp;answers that</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ت&amp;جيب عن تلك</translation>
     </message>
     <message>
         <source>This &amp;supports that</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه تؤ&amp;يد تلك</translation>
     </message>
     <message>
         <source>This &amp;contradicts that</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ت&amp;ناقض تلك</translation>
     </message>
     <message>
         <source>They &amp;belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتميان م&amp;عا</translation>
     </message>
     <message>
         <source>Nothing is marked in this report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد علامات في هذا التقرير بعد.</translation>
     </message>
     <message>
         <source>There is no further mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد علامة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::BoardColumn</name>
     <message>
         <source>Name of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العمود</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>What can be done to the column</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله بالعمود</translation>
     </message>
 </context>
 <context>
@@ -2161,35 +2161,36 @@ from %2 to %3, as the reports say</source>
     <message>
         <source>Put marks here in the order in which a draft is to use them:
 choose some in the list and press B.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع العلامات هنا بالترتيب الذي ستستخدمها به المسودة:
+اختر بعضها في القائمة واضغط B.</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عمود</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">تغيير الاسم</translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى اليسار</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى اليمين</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة العمود</translation>
     </message>
     <message>
         <source>New column</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود جديد</translation>
     </message>
 </context>
 <context>
@@ -2306,35 +2307,35 @@ choose some in the list and press B.</source>
     <name>Rapporteur::ColorsDialog</name>
     <message>
         <source>Colours to mark with</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان العلامات</translation>
     </message>
     <message>
         <source>Say what each colour means to you. Another shade changes every mark of that colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما يعنيه لك كل لون. تغيير الدرجة يغيّر كل علامة بذلك اللون.</translation>
     </message>
     <message>
         <source>Add a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة لون</translation>
     </message>
     <message>
         <source>Choose another shade</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار درجة أخرى</translation>
     </message>
     <message>
         <source>Shade of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة %1</translation>
     </message>
     <message>
         <source>Meaning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى %1</translation>
     </message>
     <message>
         <source>Do not mark with it any more; marks keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف استعماله للعلامات؛ وتحتفظ به العلامات الموجودة</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2381,7 @@ choose some in the list and press B.</source>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي</translation>
     </message>
 </context>
 <context>
@@ -2433,137 +2434,137 @@ choose some in the list and press B.</source>
     <name>Rapporteur::ExportDialog</name>
     <message>
         <source>&amp;Web annotations (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>حواشي ال&amp;ويب (JSON-LD)</translation>
     </message>
     <message>
         <source>The W3C’s format. Holds everything, for another library or as a safe copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة W3C. تحفظ كل شيء، لمكتبة أخرى أو نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Web annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>حواشي الويب</translation>
     </message>
     <message>
         <source>REFI-&amp;QDA project</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;شروع REFI-QDA</translation>
     </message>
     <message>
         <source>For NVivo, ATLAS.ti, MAXQDA and QualCoder. Holds everything, and the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>لبرامج NVivo وATLAS.ti وMAXQDA وQualCoder. تحفظ كل شيء مع المصادر.</translation>
     </message>
     <message>
         <source>REFI-QDA projects</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع REFI-QDA</translation>
     </message>
     <message>
         <source>&amp;Markdown folder</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;جلد Markdown</translation>
     </message>
     <message>
         <source>A file a report, linked to each other, for Obsidian and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لكل تقرير، مع روابط بينها، لبرنامج Obsidian وأمثاله.</translation>
     </message>
     <message>
         <source>Annotated &amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف &amp;PDF مع الحواشي</translation>
     </message>
     <message>
         <source>Highlights and notes on copies of the original PDFs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليل وملاحظات على نسخ من ملفات PDF الأصلية.</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished">مستندات PDF</translation>
+        <translation>مستندات PDF</translation>
     </message>
     <message>
         <source>Web pa&amp;ge (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;صفحة ويب (HTML)</translation>
     </message>
     <message>
         <source>One page to read, print or send.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة للقراءة أو الطباعة أو الإرسال.</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ويب</translation>
     </message>
     <message>
         <source>Ta&amp;ble (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>ج&amp;دول (CSV)</translation>
     </message>
     <message>
         <source>A row an annotation, for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل حاشية، لبرامج الجداول.</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول</translation>
     </message>
     <message>
         <source>The whole &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة &amp;كلها</translation>
     </message>
     <message>
         <source>&amp;This report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هذا التقرير</translation>
     </message>
     <message>
         <source>&amp;Include private annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج الحواشي ال&amp;خاصة</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>Export annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الحواشي</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">الصيغة</translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُصدَّر</translation>
     </message>
     <message>
         <source>&amp;This report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;هذا التقرير: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln private one(s) stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبقى هنا %Ln حاشية خاصة.</numerusform>
+            <numerusform>تبقى هنا حاشية خاصة واحدة.</numerusform>
+            <numerusform>تبقى هنا حاشيتان خاصتان.</numerusform>
+            <numerusform>تبقى هنا %Ln حواش خاصة.</numerusform>
+            <numerusform>تبقى هنا %Ln حاشية خاصة.</numerusform>
+            <numerusform>تبقى هنا %Ln حاشية خاصة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) leave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُصدَّر %Ln حاشية.</numerusform>
+            <numerusform>تُصدَّر حاشية واحدة.</numerusform>
+            <numerusform>تُصدَّر حاشيتان.</numerusform>
+            <numerusform>تُصدَّر %Ln حواش.</numerusform>
+            <numerusform>تُصدَّر %Ln حاشية.</numerusform>
+            <numerusform>تُصدَّر %Ln حاشية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export annotations to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الحواشي إلى مجلد</translation>
     </message>
     <message>
         <source>Annotations of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حواشي %1</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي</translation>
     </message>
 </context>
 <context>
@@ -2577,17 +2578,17 @@ choose some in the list and press B.</source>
     <name>Rapporteur::FacetDelegate</name>
     <message>
         <source>New name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الجديد للوسم</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is there already, on %Ln mark(s): “%2” becomes one with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الوسم «%1» موجود سابقا على %Ln علامة: يُدمج معه «%2».</numerusform>
+            <numerusform>الوسم «%1» موجود سابقا على علامة واحدة: يُدمج معه «%2».</numerusform>
+            <numerusform>الوسم «%1» موجود سابقا على علامتين: يُدمج معه «%2».</numerusform>
+            <numerusform>الوسم «%1» موجود سابقا على %Ln علامات: يُدمج معه «%2».</numerusform>
+            <numerusform>الوسم «%1» موجود سابقا على %Ln علامة: يُدمج معه «%2».</numerusform>
+            <numerusform>الوسم «%1» موجود سابقا على %Ln علامة: يُدمج معه «%2».</numerusform>
         </translation>
     </message>
 </context>
@@ -2595,221 +2596,222 @@ choose some in the list and press B.</source>
     <name>Rapporteur::FacetPane</name>
     <message>
         <source>Narrow the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق العلامات</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">تغيير الاسم…</translation>
+        <translation>تغيير الاسم…</translation>
     </message>
     <message>
         <source>Take off every mark</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عن كل العلامات</translation>
     </message>
     <message>
         <source>Name the colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية الألوان…</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::FacetsModel</name>
     <message>
         <source>All marks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العلامات</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>ذات نجمة</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملاحظة</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصة</translation>
     </message>
     <message>
         <source>Moved or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقلت أو تغيرت</translation>
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدت موضعها</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا لون</translation>
     </message>
     <message>
         <source>Name the colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية الألوان…</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسم</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">المواضيع</translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">المتحدثون</translation>
+        <translation>المتحدثون</translation>
     </message>
     <message>
         <source>%1
 F2 renames it, Del takes it off every mark; drag it onto another to put it below that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+يغيّر F2 اسمه، ويزيله Del عن كل العلامات؛ اسحبه إلى وسم آخر لوضعه تحته.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %Ln علامة</numerusform>
+            <numerusform>%1، علامة واحدة</numerusform>
+            <numerusform>%1، علامتان</numerusform>
+            <numerusform>%1، %Ln علامات</numerusform>
+            <numerusform>%1، %Ln علامة</numerusform>
+            <numerusform>%1، %Ln علامة</numerusform>
         </translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>محدد</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::FactEdit</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">المتحدث</translation>
+        <translation>المتحدث</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">المواضيع</translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Who owes it</source>
-        <translation type="unfinished"></translation>
+        <translation>من عليه التنفيذ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">الأجل</translation>
+        <translation>الأجل</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Back to what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى ما قُرئ</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished">تصحيح</translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Nobody speaks or owes anything in these words. Choose a statement (J) or an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يتحدث أو يلتزم بشيء في هذه الكلمات. اختر مداخلة (J) أو إجراء.</translation>
     </message>
     <message>
         <source>Correct what this report is. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحح بيانات هذا التقرير. يبقى الملف كما هو.</translation>
     </message>
     <message>
         <source>Correct what was read here. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحح ما قُرئ هنا. يبقى الملف كما هو.</translation>
     </message>
     <message>
         <source>Corrected. Read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مصحح. قُرئ: %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">قيد التنفيذ</translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">منجز</translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>Meeting report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير اجتماع</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">محضر حرفي</translation>
+        <translation>محضر حرفي</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">نظرة عامة</translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">مستند</translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قسم</translation>
     </message>
     <message>
         <source>Topics, parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع، تفصل بينها فواصل منقوطة (;)</translation>
     </message>
     <message>
         <source>Nobody is credited</source>
-        <translation type="unfinished">غير منسوب إلى أحد</translation>
+        <translation>غير منسوب إلى أحد</translation>
     </message>
     <message>
         <source>People, parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص، تفصل بينهم فواصل منقوطة (;)</translation>
     </message>
     <message>
         <source>2024-09-26</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-09-26</translation>
     </message>
     <message>
         <source>Write the date as year-month-day: 2024-09-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التاريخ بترتيب السنة والشهر واليوم: 2024-09-26.</translation>
     </message>
 </context>
 <context>
@@ -3016,67 +3018,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Reader: select the next, the previous statement; with Shift more of them</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: تحديد المداخلة التالية أو السابقة؛ ومع Shift المزيد منها</translation>
     </message>
     <message>
         <source>Reader: mark what is selected, in the colour used last or in one of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: وضع علامة على المحدد، بآخر لون استُعمل أو بأحد ألوانك</translation>
     </message>
     <message>
         <source>Reader: note, tags, star, private</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: ملاحظة، وسوم، نجمة، خاصة</translation>
     </message>
     <message>
         <source>Reader: the previous, the next mark; open it; delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: العلامة السابقة أو التالية؛ فتحها؛ حذفها</translation>
     </message>
     <message>
         <source>Reader: hold the mark at the selected words; link it to another</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: إلحاق العلامة بالكلمات المحددة؛ ربطها بأخرى</translation>
     </message>
     <message>
         <source>Reader: correct the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: تصحيح الكلمات المحددة</translation>
     </message>
     <message>
         <source>Reader: correct who speaks, on what, where; with Shift what the report is</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: تصحيح من يتحدث وعمّ وأين؛ ومع Shift بيانات التقرير</translation>
     </message>
     <message>
         <source>Reader: a note on the report as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: ملاحظة على التقرير كله</translation>
     </message>
     <message>
         <source>Reader: the speaker&apos;s next, previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: مداخلة المتحدث التالية أو السابقة</translation>
     </message>
     <message>
         <source>Reader: text, original, side by side, as extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: النص، الأصل، جنبا إلى جنب، كما استُخرج</translation>
     </message>
     <message>
         <source>Reader: nothing but the text; how it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: النص وحده؛ شكل النص</translation>
     </message>
     <message>
         <source>Reader: keep the tab, close it, go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: إبقاء علامة التبويب، إغلاقها، الانتقال إلى التالية</translation>
     </message>
     <message>
         <source>Reader: two reports side by side; go to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة: تقريران جنبا إلى جنب؛ الانتقال إلى الآخر</translation>
     </message>
     <message>
         <source>Annotations: colour, tag, star, private, to the board, confirm, attach again</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي: اللون، الوسم، النجمة، خاصة، إلى اللوحة، تأكيد، إلحاق من جديد</translation>
     </message>
     <message>
         <source>Board: move cards; with Shift the column</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة: نقل البطاقات؛ ومع Shift العمود</translation>
     </message>
     <message>
         <source>Rename a tag or a column</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم وسم أو عمود</translation>
     </message>
 </context>
 <context>
@@ -3376,84 +3378,84 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::ImportReport</name>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform>%Ln جديد</numerusform>
-            <numerusform>%Ln جديد</numerusform>
-            <numerusform>%Ln جديد</numerusform>
-            <numerusform>%Ln جديد</numerusform>
-            <numerusform>%Ln جديد</numerusform>
-            <numerusform>%Ln جديد</numerusform>
+        <translation>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform>%Ln متغير</numerusform>
-            <numerusform>%Ln متغير</numerusform>
-            <numerusform>%Ln متغير</numerusform>
-            <numerusform>%Ln متغير</numerusform>
-            <numerusform>%Ln متغير</numerusform>
-            <numerusform>%Ln متغير</numerusform>
+        <translation>
+            <numerusform>%Ln متغيرة</numerusform>
+            <numerusform>%Ln متغيرة</numerusform>
+            <numerusform>%Ln متغيرة</numerusform>
+            <numerusform>%Ln متغيرة</numerusform>
+            <numerusform>%Ln متغيرة</numerusform>
+            <numerusform>%Ln متغيرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مطابقة</numerusform>
+            <numerusform>%Ln مطابقة</numerusform>
+            <numerusform>%Ln مطابقة</numerusform>
+            <numerusform>%Ln مطابقة</numerusform>
+            <numerusform>%Ln مطابقة</numerusform>
+            <numerusform>%Ln مطابقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln بلا موضع</numerusform>
+            <numerusform>%Ln بلا موضع</numerusform>
+            <numerusform>%Ln بلا موضع</numerusform>
+            <numerusform>%Ln بلا موضع</numerusform>
+            <numerusform>%Ln بلا موضع</numerusform>
+            <numerusform>%Ln بلا موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of reports that are not here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln من تقارير ليست هنا</numerusform>
+            <numerusform>%Ln من تقارير ليست هنا</numerusform>
+            <numerusform>%Ln من تقارير ليست هنا</numerusform>
+            <numerusform>%Ln من تقارير ليست هنا</numerusform>
+            <numerusform>%Ln من تقارير ليست هنا</numerusform>
+            <numerusform>%Ln من تقارير ليست هنا</numerusform>
         </translation>
     </message>
     <message>
         <source>Annotations imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت الحواشي: %1</translation>
     </message>
     <message>
         <source>Annotations that were not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>حواش لم تُستورد</translation>
     </message>
     <message>
         <source>a report without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير بلا اسم</translation>
     </message>
     <message>
         <source>Their reports are not in this library. Import the reports, then the annotations again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقاريرها ليست في هذه المكتبة. استورد التقارير ثم استورد الحواشي من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) were not taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستورد %Ln حاشية</numerusform>
+            <numerusform>لم تُستورد حاشية واحدة</numerusform>
+            <numerusform>لم تُستورد حاشيتان</numerusform>
+            <numerusform>لم تُستورد %Ln حواش</numerusform>
+            <numerusform>لم تُستورد %Ln حاشية</numerusform>
+            <numerusform>لم تُستورد %Ln حاشية</numerusform>
         </translation>
     </message>
 </context>
@@ -3473,11 +3475,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>The report is removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيل التقرير. اضغط Ctrl+Z لاستعادته.</translation>
     </message>
 </context>
 <context>
@@ -3764,7 +3766,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من المكتبة</translation>
     </message>
 </context>
 <context>
@@ -4239,7 +4241,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A save was undone meanwhile; what you typed since is here, and a save writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن حفظ في هذه الأثناء؛ ما كتبته بعده موجود هنا، والحفظ يكتبه.</translation>
     </message>
 </context>
 <context>
@@ -4303,50 +4305,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::LinkPreview</name>
     <message>
         <source>The words of the link name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الرابط تذكر موضعا آخر.</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان الإلكتروني</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::LookPanel</name>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Distance of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بين الأسطر</translation>
     </message>
     <message>
         <source>Length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>طول الأسطر</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>A serif for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>خط مذيّل للقراءة</translation>
     </message>
     <message>
         <source>As it was first</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان أول مرة</translation>
     </message>
     <message>
         <source>Lines apart</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعد الأسطر</translation>
     </message>
     <message>
         <source>Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>طول السطر</translation>
     </message>
 </context>
 <context>
@@ -4377,47 +4379,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Exporting annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>جار تصدير الحواشي</translation>
     </message>
     <message>
         <source>Import annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد حواش</translation>
     </message>
     <message>
         <source>Importing annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>جار استيراد الحواشي</translation>
     </message>
     <message>
         <source>The annotations were not imported, since another library is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستورد الحواشي لأن مكتبة أخرى مفتوحة الآن.</translation>
     </message>
     <message>
         <source>An import is under way. Undo when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك استيراد جار. تراجع عند انتهائه.</translation>
     </message>
     <message>
         <source>Doing it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار الإعادة…</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار التراجع…</translation>
     </message>
     <message>
         <source>Other work is under way. Merge when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك عمل آخر جار. ادمج عند انتهائه.</translation>
     </message>
     <message>
         <source>Merge library</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مكتبة</translation>
     </message>
 </context>
 <context>
@@ -4447,33 +4449,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::MergeDialog</name>
     <message>
         <source>Changed on both sides: the later one counts, the other is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير في الجانبين: يُعتمد الأحدث ويُحفظ الآخر إلى جانبه</translation>
     </message>
     <message>
         <source>Deleted there: will be deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف هناك: سيُحذف هنا</translation>
     </message>
     <message>
         <source>Files of reports that are only there</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تقارير موجودة هناك فقط</translation>
     </message>
     <message>
         <source>Further files of reports that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أخرى لتقارير موجودة هنا</translation>
     </message>
     <message>
         <source>Marked, written and answered only there</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات وملاحظات وإجابات موجودة هناك فقط</translation>
     </message>
     <message>
         <source>Changed there since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير هناك بعد ذلك</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ملف</numerusform>
-            <numerusform>%Ln ملف</numerusform>
+            <numerusform>ملف واحد</numerusform>
             <numerusform>ملفان</numerusform>
             <numerusform>%Ln ملفات</numerusform>
             <numerusform>%Ln ملفا</numerusform>
@@ -4482,18 +4484,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) and answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln من الحواشي والإجابات</numerusform>
+            <numerusform>%Ln من الحواشي والإجابات</numerusform>
+            <numerusform>%Ln من الحواشي والإجابات</numerusform>
+            <numerusform>%Ln من الحواشي والإجابات</numerusform>
+            <numerusform>%Ln من الحواشي والإجابات</numerusform>
+            <numerusform>%Ln من الحواشي والإجابات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln متغير</numerusform>
             <numerusform>%Ln متغير</numerusform>
             <numerusform>%Ln متغير</numerusform>
@@ -4504,178 +4506,178 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln محذوف</numerusform>
+            <numerusform>%Ln محذوف</numerusform>
+            <numerusform>%Ln محذوف</numerusform>
+            <numerusform>%Ln محذوف</numerusform>
+            <numerusform>%Ln محذوف</numerusform>
+            <numerusform>%Ln محذوف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln متعارض</numerusform>
+            <numerusform>%Ln متعارض</numerusform>
+            <numerusform>%Ln متعارض</numerusform>
+            <numerusform>%Ln متعارض</numerusform>
+            <numerusform>%Ln متعارض</numerusform>
+            <numerusform>%Ln متعارض</numerusform>
         </translation>
     </message>
     <message>
         <source>Merging %1 was stopped. Ctrl+Z takes back what had come.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف دمج %1. اضغط Ctrl+Z للتراجع عما ورد.</translation>
     </message>
     <message>
         <source>%1 holds nothing that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في %1 شيء غير موجود هنا.</translation>
     </message>
     <message>
         <source>Merged %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم دمج %1.</translation>
     </message>
     <message>
         <source>Merged %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم دمج %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذرت قراءة %Ln ملف.</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد.</numerusform>
+            <numerusform>تعذرت قراءة ملفين.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفات.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفا.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take its &amp;private annotations too</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ حواشيها ال&amp;خاصة أيضا</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج</translation>
     </message>
     <message>
         <source>Merge library</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مكتبة</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى التقدم</translation>
     </message>
     <message>
         <source>What %1 brings</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تجلبه %1</translation>
     </message>
     <message>
         <source>What the merge does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله الدمج</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك</translation>
     </message>
     <message>
         <source>Kept beside</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ إلى جانبه</translation>
     </message>
     <message>
         <source>Looking at %1… Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>جار فحص %1… لم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار الدمج…</translation>
     </message>
     <message numerus="yes">
         <source>The same on both sides: %Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المتطابق في الجانبين: %Ln تقرير</numerusform>
+            <numerusform>المتطابق في الجانبين: تقرير واحد</numerusform>
+            <numerusform>المتطابق في الجانبين: تقريران</numerusform>
+            <numerusform>المتطابق في الجانبين: %Ln تقارير</numerusform>
+            <numerusform>المتطابق في الجانبين: %Ln تقريرا</numerusform>
+            <numerusform>المتطابق في الجانبين: %Ln تقرير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %Ln annotation(s) and answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>، %Ln من الحواشي والإجابات</numerusform>
+            <numerusform>، %Ln من الحواشي والإجابات</numerusform>
+            <numerusform>، %Ln من الحواشي والإجابات</numerusform>
+            <numerusform>، %Ln من الحواشي والإجابات</numerusform>
+            <numerusform>، %Ln من الحواشي والإجابات</numerusform>
+            <numerusform>، %Ln من الحواشي والإجابات</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds nothing that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيها شيء غير موجود هنا.</translation>
     </message>
     <message>
         <source>Small differences only.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروق صغيرة فقط.</translation>
     </message>
     <message>
         <source>It brings %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجلب: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Take its %Ln &amp;private annotation(s) too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أخذ حواشيها ال&amp;خاصة أيضا (%Ln)</numerusform>
+            <numerusform>أخذ حواشيها ال&amp;خاصة أيضا (%Ln)</numerusform>
+            <numerusform>أخذ حواشيها ال&amp;خاصة أيضا (%Ln)</numerusform>
+            <numerusform>أخذ حواشيها ال&amp;خاصة أيضا (%Ln)</numerusform>
+            <numerusform>أخذ حواشيها ال&amp;خاصة أيضا (%Ln)</numerusform>
+            <numerusform>أخذ حواشيها ال&amp;خاصة أيضا (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار الإيقاف…</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::OrphanStrip</name>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلحاق…</translation>
     </message>
     <message>
         <source>Then select the words it belongs to, and press R</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم حدد الكلمات التي تخصها واضغط R</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عنه</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>The next passage that lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع التالي الذي فقد موضعه</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) lost their place:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n علامة فقدت موضعها:</numerusform>
+            <numerusform>علامة واحدة فقدت موضعها:</numerusform>
+            <numerusform>علامتان فقدتا موضعهما:</numerusform>
+            <numerusform>%n علامات فقدت موضعها:</numerusform>
+            <numerusform>%n علامة فقدت موضعها:</numerusform>
+            <numerusform>%n علامة فقدت موضعها:</numerusform>
         </translation>
     </message>
 </context>
@@ -4751,65 +4753,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ReaderBar</name>
     <message>
         <source>What to show</source>
-        <translation type="unfinished">ما يُعرض</translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished">الأصل</translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished">جنبا إلى جنب</translation>
+        <translation>جنبا إلى جنب</translation>
     </message>
     <message>
         <source>As extracted</source>
-        <translation type="unfinished">كما استُخرج</translation>
+        <translation>كما استُخرج</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished">المفتاح %1</translation>
+        <translation>المفتاح %1</translation>
     </message>
     <message>
         <source>How the text is set</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل النص</translation>
     </message>
     <message>
         <source>Two reports side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>تقريران جنبا إلى جنب</translation>
     </message>
     <message>
         <source>Nothing but the text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص وحده</translation>
     </message>
     <message>
         <source>Find in this report</source>
-        <translation type="unfinished">البحث في هذا التقرير</translation>
+        <translation>البحث في هذا التقرير</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ReaderPane</name>
     <message>
         <source>Open reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير المفتوحة</translation>
     </message>
     <message>
         <source>Close (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Ctrl+W)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -4832,7 +4834,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Choose a statement first: click it, or press J.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مداخلة أولا: انقر عليها أو اضغط J.</translation>
     </message>
 </context>
 <context>
@@ -4896,15 +4898,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>(private)</source>
-        <translation type="unfinished"></translation>
+        <translation>(خاصة)</translation>
     </message>
     <message>
         <source>Corrected. It was read as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مصحح. كان قد قُرئ: %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -5088,17 +5090,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من المكتبة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) removed. Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أزيل %Ln تقرير. اضغط Ctrl+Z لاستعادتها.</numerusform>
+            <numerusform>أزيل تقرير واحد. اضغط Ctrl+Z لاستعادته.</numerusform>
+            <numerusform>أزيل تقريران. اضغط Ctrl+Z لاستعادتهما.</numerusform>
+            <numerusform>أزيلت %Ln تقارير. اضغط Ctrl+Z لاستعادتها.</numerusform>
+            <numerusform>أزيل %Ln تقريرا. اضغط Ctrl+Z لاستعادتها.</numerusform>
+            <numerusform>أزيل %Ln تقرير. اضغط Ctrl+Z لاستعادتها.</numerusform>
         </translation>
     </message>
 </context>
@@ -5310,26 +5312,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message>
         <source>Take off tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة وسم</translation>
     </message>
     <message>
         <source>for example positions/for</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل مواقف/مؤيد</translation>
     </message>
 </context>
 <context>
@@ -5498,51 +5500,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::StepsModel</name>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>%1, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، تم التراجع عنها</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يوما</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -5550,19 +5552,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::SubjectNotes</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Write a note (Markdown)…</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة (Markdown)…</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ملاحظة…</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -5815,23 +5817,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::UndoPanel</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التراجع</translation>
     </message>
     <message>
         <source>Nothing was changed yet. What you mark, write and answer will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء بعد. سيُسرد هنا ما تعلّمه وتكتبه وتجيب عنه.</translation>
     </message>
     <message>
         <source>Click a step to go to the library as it was after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر على خطوة للعودة إلى المكتبة كما كانت بعدها.</translation>
     </message>
     <message>
         <source>As it was after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كانت بعد: %1</translation>
     </message>
 </context>
 <context>
@@ -6212,11 +6214,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was changed by another program since, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر برنامج آخر %1 بعد ذلك، فيبقى كما هو.</translation>
     </message>
     <message>
         <source>Save the lexicon</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المعجم</translation>
     </message>
 </context>
 <context>
@@ -6377,28 +6379,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Words</name>
     <message numerus="yes">
         <source>%Ln annotation(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صُدّرت %Ln حاشية إلى %1</numerusform>
+            <numerusform>صُدّرت حاشية واحدة إلى %1</numerusform>
+            <numerusform>صُدّرت حاشيتان إلى %1</numerusform>
+            <numerusform>صُدّرت %Ln حواش إلى %1</numerusform>
+            <numerusform>صُدّرت %Ln حاشية إلى %1</numerusform>
+            <numerusform>صُدّرت %Ln حاشية إلى %1</numerusform>
         </translation>
     </message>
     <message>
         <source>left as they are, since you changed them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت كما هي لأنك غيّرتها: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) without a PDF passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جرى تجاوز %Ln تقرير بلا ملف PDF</numerusform>
+            <numerusform>جرى تجاوز تقرير واحد بلا ملف PDF</numerusform>
+            <numerusform>جرى تجاوز تقريرين بلا ملف PDF</numerusform>
+            <numerusform>جرى تجاوز %Ln تقارير بلا ملف PDF</numerusform>
+            <numerusform>جرى تجاوز %Ln تقريرا بلا ملف PDF</numerusform>
+            <numerusform>جرى تجاوز %Ln تقرير بلا ملف PDF</numerusform>
         </translation>
     </message>
 </context>

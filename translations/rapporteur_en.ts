@@ -5,65 +5,65 @@
     <name>AnnotationEdits</name>
     <message numerus="yes">
         <source>Recolour %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recolour %n annotation</numerusform>
+            <numerusform>Recolour %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Star %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Star %n annotation</numerusform>
+            <numerusform>Star %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unstar %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unstar %n annotation</numerusform>
+            <numerusform>Unstar %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n annotation(s) private</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Make %n annotation private</numerusform>
+            <numerusform>Make %n annotations private</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Share %n annotation</numerusform>
+            <numerusform>Share %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n annotation(s) “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag %n annotation “%1”</numerusform>
+            <numerusform>Tag %n annotations “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take “%1” off %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take “%1” off %n annotation</numerusform>
+            <numerusform>Take “%1” off %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n annotation</numerusform>
+            <numerusform>Delete %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirm %n passage</numerusform>
+            <numerusform>Confirm %n passages</numerusform>
         </translation>
     </message>
 </context>
@@ -71,9 +71,9 @@
     <name>AnnotationImport</name>
     <message numerus="yes">
         <source>Import %n annotation(s) from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n annotation from “%1”</numerusform>
+            <numerusform>Import %n annotations from “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -81,9 +81,9 @@
     <name>AnnotationsCommand</name>
     <message numerus="yes">
         <source>%n annotation(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation written to %1.</numerusform>
+            <numerusform>%n annotations written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -91,23 +91,23 @@
     <name>Board</name>
     <message numerus="yes">
         <source>Put %n annotation(s) on the board</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n annotation on the board</numerusform>
+            <numerusform>Put %n annotations on the board</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n card</numerusform>
+            <numerusform>Move %n cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n card(s) off the board</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %n card off the board</numerusform>
+            <numerusform>Take %n cards off the board</numerusform>
         </translation>
     </message>
 </context>
@@ -201,9 +201,9 @@
     <name>Facts</name>
     <message numerus="yes">
         <source>Correct %n fact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Correct %n fact</numerusform>
+            <numerusform>Correct %n facts</numerusform>
         </translation>
     </message>
 </context>
@@ -211,9 +211,9 @@
     <name>Import</name>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -221,9 +221,9 @@
     <name>MeetingEdits</name>
     <message numerus="yes">
         <source>Remove %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n report</numerusform>
+            <numerusform>Remove %n reports</numerusform>
         </translation>
     </message>
 </context>
@@ -231,9 +231,9 @@
     <name>MergeCommand</name>
     <message numerus="yes">
         <source>%n private annotation(s) stay in the other library; --private takes them too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n private annotation stays in the other library; --private takes it too</numerusform>
+            <numerusform>%n private annotations stay in the other library; --private takes them too</numerusform>
         </translation>
     </message>
 </context>
@@ -285,9 +285,9 @@
     <name>Rapporteur::AnnotationsView</name>
     <message numerus="yes">
         <source>%Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mark</numerusform>
+            <numerusform>%Ln marks</numerusform>
         </translation>
     </message>
 </context>
@@ -295,16 +295,16 @@
     <name>Rapporteur::ExportDialog</name>
     <message numerus="yes">
         <source>%Ln private one(s) stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln private one stays here.</numerusform>
+            <numerusform>%Ln private ones stay here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) leave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annotation leaves.</numerusform>
+            <numerusform>%Ln annotations leave.</numerusform>
         </translation>
     </message>
 </context>
@@ -312,9 +312,9 @@
     <name>Rapporteur::FacetDelegate</name>
     <message numerus="yes">
         <source>“%1” is there already, on %Ln mark(s): “%2” becomes one with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” is there already, on %Ln mark: “%2” becomes one with it.</numerusform>
+            <numerusform>“%1” is there already, on %Ln marks: “%2” becomes one with it.</numerusform>
         </translation>
     </message>
 </context>
@@ -322,9 +322,9 @@
     <name>Rapporteur::FacetsModel</name>
     <message numerus="yes">
         <source>%1, %Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln mark</numerusform>
+            <numerusform>%1, %Ln marks</numerusform>
         </translation>
     </message>
 </context>
@@ -418,44 +418,44 @@
     <name>Rapporteur::ImportReport</name>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln new</numerusform>
             <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln changed</numerusform>
             <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln the same</numerusform>
+            <numerusform>%Ln the same</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln without a place</numerusform>
+            <numerusform>%Ln without a place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of reports that are not here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of a report that is not here</numerusform>
+            <numerusform>%Ln of reports that are not here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) were not taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annotation was not taken in</numerusform>
+            <numerusform>%Ln annotations were not taken in</numerusform>
         </translation>
     </message>
 </context>
@@ -576,65 +576,65 @@
     <name>Rapporteur::MergeDialog</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) and answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annotation or answer</numerusform>
+            <numerusform>%Ln annotations and answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln changed</numerusform>
             <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln deleted</numerusform>
+            <numerusform>%Ln deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in conflict</numerusform>
+            <numerusform>%Ln in conflict</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file could not be read.</numerusform>
+            <numerusform>%Ln files could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same on both sides: %Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The same on both sides: %Ln report</numerusform>
+            <numerusform>The same on both sides: %Ln reports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %Ln annotation(s) and answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %Ln annotation or answer</numerusform>
+            <numerusform>, %Ln annotations and answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take its %Ln &amp;private annotation(s) too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take its %Ln &amp;private annotation too</numerusform>
+            <numerusform>Take its %Ln &amp;private annotations too</numerusform>
         </translation>
     </message>
 </context>
@@ -642,9 +642,9 @@
     <name>Rapporteur::OrphanStrip</name>
     <message numerus="yes">
         <source>%n mark(s) lost their place:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark lost its place:</numerusform>
+            <numerusform>%n marks lost their place:</numerusform>
         </translation>
     </message>
 </context>
@@ -703,9 +703,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln report(s) removed. Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln report removed. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%Ln reports removed. Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -750,9 +750,9 @@
     <name>Rapporteur::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -818,23 +818,23 @@
     <name>Rapporteur::StepsModel</name>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -930,16 +930,16 @@
     <name>Words</name>
     <message numerus="yes">
         <source>%Ln annotation(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annotation exported to %1</numerusform>
+            <numerusform>%Ln annotations exported to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) without a PDF passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln report without a PDF passed over</numerusform>
+            <numerusform>%Ln reports without a PDF passed over</numerusform>
         </translation>
     </message>
 </context>

@@ -40,130 +40,130 @@
     <name>AnnotationBundle</name>
     <message>
         <source>Annotations of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones de %1</translation>
     </message>
 </context>
 <context>
     <name>AnnotationEdits</name>
     <message>
         <source>Annotate a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una reunión</translation>
     </message>
     <message>
         <source>Annotate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar %1</translation>
     </message>
     <message>
         <source>Highlight “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar «%1»</translation>
     </message>
     <message>
         <source>Note on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Recolour %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar el color de %n anotación</numerusform>
+            <numerusform>Cambiar el color de %n anotaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message numerus="yes">
         <source>Star %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Destacar %n anotación</numerusform>
+            <numerusform>Destacar %n anotaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unstar %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dejar de destacar %n anotación</numerusform>
+            <numerusform>Dejar de destacar %n anotaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n annotation(s) private</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hacer privada %n anotación</numerusform>
+            <numerusform>Hacer privadas %n anotaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Compartir %n anotación</numerusform>
+            <numerusform>Compartir %n anotaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n annotation(s) “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetar %n anotación con «%1»</numerusform>
+            <numerusform>Etiquetar %n anotaciones con «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take “%1” off %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar «%1» de %n anotación</numerusform>
+            <numerusform>Quitar «%1» de %n anotaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>These words are not in the report. It may have changed; choose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras no están en el informe. Puede que haya cambiado; selecciónelas de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar %n anotación</numerusform>
+            <numerusform>Eliminar %n anotaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold “%1” at other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar «%1» en otras palabras</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmar %n pasaje</numerusform>
+            <numerusform>Confirmar %n pasajes</numerusform>
         </translation>
     </message>
     <message>
         <source>Link two annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar dos anotaciones</translation>
     </message>
     <message>
         <source>Part two annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenlazar dos anotaciones</translation>
     </message>
     <message>
         <source>Rename tag “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la etiqueta «%1» a «%2»</translation>
     </message>
     <message>
         <source>Delete tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la etiqueta «%1»</translation>
     </message>
     <message>
         <source>Change the colours to mark with</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los colores para marcar</translation>
     </message>
 </context>
 <context>
     <name>AnnotationImport</name>
     <message numerus="yes">
         <source>Import %n annotation(s) from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n anotación de «%1»</numerusform>
+            <numerusform>Importar %n anotaciones de «%1»</numerusform>
         </translation>
     </message>
 </context>
@@ -171,143 +171,143 @@
     <name>AnnotationPlaces</name>
     <message>
         <source>The library holds no such report.</source>
-        <translation type="unfinished">La biblioteca no contiene tal informe.</translation>
+        <translation>La biblioteca no contiene ese informe.</translation>
     </message>
 </context>
 <context>
     <name>Annotations</name>
     <message>
         <source>This annotation is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta anotación ya no está en la biblioteca.</translation>
     </message>
 </context>
 <context>
     <name>AnnotationsCommand</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Dónde</translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>&gt;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Página</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>“%1” is no number of a report. See: rapporteur list</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el número de un informe. Véase: rapporteur list</translation>
     </message>
     <message>
         <source>Say where the annotations go, with -o PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde guardar las anotaciones con -o PATH.</translation>
     </message>
     <message>
         <source>--format is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format es uno de estos: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió %n anotación en %1.</numerusform>
+            <numerusform>Se escribieron %n anotaciones en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left as it is, since somebody else wrote or changed it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deja como está, porque otra persona lo escribió o lo modificó: %1</translation>
     </message>
     <message>
         <source>Passed over, since it was not read from a PDF: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite, porque no se leyó de un PDF: %1</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 the same, %4 without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuevas, %2 modificadas, %3 iguales, %4 sin lugar</translation>
     </message>
     <message>
         <source>Not taken in, since the library holds no such report: “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorporó, porque la biblioteca no contiene ese informe: «%1» (%2)</translation>
     </message>
     <message>
         <source>of an export: %1 (default: as the file&apos;s name ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>de una exportación: %1 (por defecto: según la extensión del archivo)</translation>
     </message>
     <message>
         <source>where an export goes; of markdown, and of pdf for several reports, a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde se guarda una exportación; para markdown, y para pdf de varios informes, una carpeta</translation>
     </message>
     <message>
         <source>those of one report</source>
-        <translation type="unfinished"></translation>
+        <translation>las de un informe</translation>
     </message>
     <message>
         <source>those with a tag, or one below it</source>
-        <translation type="unfinished"></translation>
+        <translation>las que llevan una etiqueta o una subordinada a ella</translation>
     </message>
     <message>
         <source>private ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>también las privadas</translation>
     </message>
     <message>
         <source>Name a file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo que importar.</translation>
     </message>
     <message>
         <source>Say list, export or import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique list, export o import.</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>For the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el borrador</translation>
     </message>
     <message>
         <source>Add column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la columna «%1»</translation>
     </message>
     <message>
         <source>Rename a column to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de una columna a «%1»</translation>
     </message>
     <message>
         <source>Remove a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una columna</translation>
     </message>
     <message>
         <source>Move a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una columna</translation>
     </message>
     <message numerus="yes">
         <source>Put %n annotation(s) on the board</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poner %n anotación en el tablero</numerusform>
+            <numerusform>Poner %n anotaciones en el tablero</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mover %n tarjeta</numerusform>
+            <numerusform>Mover %n tarjetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n card(s) off the board</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %n tarjeta del tablero</numerusform>
+            <numerusform>Quitar %n tarjetas del tablero</numerusform>
         </translation>
     </message>
 </context>
@@ -691,19 +691,19 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     </message>
     <message>
         <source>list|export|import</source>
-        <translation type="unfinished"></translation>
+        <translation>list|export|import</translation>
     </message>
     <message>
         <source>what people marked and wrote; out to other programs, and in</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se marcó y se escribió; hacia otros programas y desde ellos</translation>
     </message>
     <message>
         <source>OTHER</source>
-        <translation type="unfinished"></translation>
+        <translation>OTHER</translation>
     </message>
     <message>
         <source>take over what another library has</source>
-        <translation type="unfinished"></translation>
+        <translation>incorporar lo que tiene otra biblioteca</translation>
     </message>
 </context>
 <context>
@@ -778,22 +778,22 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     <name>Facts</name>
     <message>
         <source>Correct a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir un dato</translation>
     </message>
     <message numerus="yes">
         <source>Correct %n fact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corregir %n dato</numerusform>
+            <numerusform>Corregir %n datos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de «%2»</translation>
     </message>
     <message>
         <source>Withdraw a correction</source>
-        <translation type="unfinished">Retirar una corrección</translation>
+        <translation>Retirar una corrección</translation>
     </message>
 </context>
 <context>
@@ -901,17 +901,17 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importar</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n archivo</numerusform>
+            <numerusform>Importar %n archivos</numerusform>
         </translation>
     </message>
 </context>
@@ -998,7 +998,7 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     <name>Journal</name>
     <message>
         <source>This was undone while it was being done. Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se deshizo mientras se hacía. Hágalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1156,47 +1156,47 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     <name>Mark</name>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">pág. %1</translation>
+        <translation>pág. %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquesa</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Morado</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
 </context>
 <context>
@@ -1211,25 +1211,25 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     </message>
     <message>
         <source>Read %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer %1 en su lugar</translation>
     </message>
     <message>
         <source>Set %1 apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar %1</translation>
     </message>
     <message>
         <source>Join %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir %1 y %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %n informe</numerusform>
+            <numerusform>Quitar %n informes</numerusform>
         </translation>
     </message>
 </context>
@@ -1237,101 +1237,101 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     <name>Merge</name>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar %1</translation>
     </message>
     <message>
         <source>This is the library that is open. Choose another one to merge into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la biblioteca que está abierta. Elija otra para fusionarla con ella.</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta «%1»</translation>
     </message>
     <message>
         <source>A link between two annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace entre dos anotaciones</translation>
     </message>
     <message>
         <source>The colour %1 means “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>El color %1 significa «%2»</translation>
     </message>
     <message>
         <source>“%1” corrected to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» corregido por «%2»</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be merged. Ask for another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañada y no se puede fusionar. Pida otra copia.</translation>
     </message>
     <message>
         <source>%1 is of an earlier version, and a copy to read it by cannot be made. Make room for it in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de una versión anterior y no se puede crear una copia para leerla. Libere espacio en %2.</translation>
     </message>
     <message>
         <source>There is no library %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca %1.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished">No se puede abrir %1.</translation>
+        <translation>No se puede abrir %1.</translation>
     </message>
     <message>
         <source>%1 is not a Rapporteur library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una biblioteca de Rapporteur.</translation>
     </message>
     <message>
         <source>%1 was made by a later version of Rapporteur. Update Rapporteur to merge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se creó con una versión posterior de Rapporteur. Actualice Rapporteur para fusionarla.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Detenido.</translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>%1 cannot be copied to be imported. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede copiar %1 para importarlo. Libere espacio en el disco.</translation>
     </message>
     <message>
         <source>Another correction of “%1”: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra corrección de «%1»: «%2»</translation>
     </message>
     <message>
         <source>Another answer for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra respuesta sobre %1: %2</translation>
     </message>
     <message>
         <source>Another answer to %1 “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra respuesta a %1 «%2»: %3</translation>
     </message>
     <message>
         <source>Another answer for %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra respuesta sobre %1: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>MergeCommand</name>
     <message>
         <source> (beside: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (aparte: %1)</translation>
     </message>
     <message>
         <source>%1 new reports, %2 further files, %3 reports in both; %4 added, %5 updated, %6 removed, %7 in conflict, %8 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 informes nuevos, %2 archivos adicionales, %3 informes en ambas; %4 añadidas, %5 actualizadas, %6 eliminadas, %7 en conflicto, %8 iguales</translation>
     </message>
     <message numerus="yes">
         <source>%n private annotation(s) stay in the other library; --private takes them too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación privada se queda en la otra biblioteca; con --private también se incorpora</numerusform>
+            <numerusform>%n anotaciones privadas se quedan en la otra biblioteca; con --private también se incorporan</numerusform>
         </translation>
     </message>
     <message>
         <source>say what is new, the same and in conflict, and write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>indicar qué es nuevo, qué es igual y qué está en conflicto, sin escribir nada</translation>
     </message>
     <message>
         <source>take the other library&apos;s private annotations too</source>
-        <translation type="unfinished"></translation>
+        <translation>incorporar también las anotaciones privadas de la otra biblioteca</translation>
     </message>
 </context>
 <context>
@@ -1516,23 +1516,23 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     </message>
     <message>
         <source>&amp;Merge library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar biblioteca…</translation>
     </message>
     <message>
         <source>Import &amp;annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ano&amp;taciones…</translation>
     </message>
     <message>
         <source>E&amp;xport annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;portar anotaciones…</translation>
     </message>
     <message>
         <source>Undo &amp;history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial de deshacer…</translation>
     </message>
     <message>
         <source>A&amp;nnotations</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;notaciones</translation>
     </message>
 </context>
 <context>
@@ -1661,359 +1661,359 @@ del %2 al %3, según los informes</translation>
     <name>Rapporteur::AnnotationActions</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin color</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta…</translation>
     </message>
     <message>
         <source>Take a tag off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una etiqueta…</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacar</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privada</translation>
     </message>
     <message>
         <source>Put on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en el tablero</translation>
     </message>
     <message>
         <source>Confirm the words that are there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar las palabras que hay ahora</translation>
     </message>
     <message>
         <source>Open the report to attach it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el informe para volver a fijarla</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con la fuente</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationCard</name>
     <message>
         <source>Write a note (Markdown)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota (Markdown)…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Tags: positions/for, follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas: posturas/a favor, seguimiento</translation>
     </message>
     <message>
         <source>Tags, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, separadas por comas</translation>
     </message>
     <message>
         <source>Star (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacar (S)</translation>
     </message>
     <message>
         <source>Private: leaves in no export (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Privada: no sale en ninguna exportación (P)</translation>
     </message>
     <message>
         <source>Link to another mark (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar con otra marca (L)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar (Supr)</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tecla %2)</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>desenlazar</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationWords</name>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazada</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modificada</translation>
     </message>
     <message>
         <source>lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>perdió su lugar</translation>
     </message>
     <message>
         <source>The words stand elsewhere than when they were marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras están en un sitio distinto de donde se marcaron.</translation>
     </message>
     <message>
         <source>The words were “%1” when they were marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras eran «%1» cuando se marcaron.</translation>
     </message>
     <message>
         <source>“%1” is not in this version of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en esta versión del informe.</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a</translation>
     </message>
     <message>
         <source>is answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>es respondida por</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>apoya a</translation>
     </message>
     <message>
         <source>is supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>es apoyada por</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>contradice a</translation>
     </message>
     <message>
         <source>is contradicted by</source>
-        <translation type="unfinished"></translation>
+        <translation>es contradicha por</translation>
     </message>
     <message>
         <source>belongs with</source>
-        <translation type="unfinished"></translation>
+        <translation>va con</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationsDelegate</name>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lugar</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazada</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificada</translation>
     </message>
     <message>
         <source>The whole meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la reunión</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privada</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationsModel</name>
     <message>
         <source>Orphaned: their words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lugar: sus palabras ya no están</translation>
     </message>
     <message>
         <source>Of no meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>De ninguna reunión</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tema</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin color</translation>
     </message>
     <message>
         <source>Nobody is credited</source>
-        <translation type="unfinished">Sin atribuir a nadie</translation>
+        <translation>Sin atribuir a nadie</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationsView</name>
     <message>
         <source>How marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestran las marcas</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Nothing is marked yet. Select words in a report and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada marcado. Seleccione palabras en un informe y pulse H.</translation>
     </message>
     <message>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un informe</translation>
     </message>
     <message>
         <source>No mark is like all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna marca cumple todo eso.</translation>
     </message>
     <message>
         <source>Show all marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las marcas</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Group the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar las marcas</translation>
     </message>
     <message>
         <source>By report</source>
-        <translation type="unfinished">Por informe</translation>
+        <translation>Por informe</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tema</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Por etiqueta</translation>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por color</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished">Por orador</translation>
+        <translation>Por orador</translation>
     </message>
     <message>
         <source>Ungrouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin agrupar</translation>
     </message>
     <message>
         <source>Search notes, quotes, tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en notas, citas, etiquetas…</translation>
     </message>
     <message>
         <source>Search the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las marcas</translation>
     </message>
     <message>
         <source>Every word counts, in any order (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentan todas las palabras, en cualquier orden (%1)</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln marca</numerusform>
+            <numerusform>%Ln marcas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::Annotator</name>
     <message>
         <source>Select words first: drag over them, or press J for the next statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes las palabras: arrastre sobre ellas o pulse J para la intervención siguiente.</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada. Ctrl+Z la recupera.</translation>
     </message>
     <message>
         <source>Select the words it belongs to and press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las palabras a las que pertenece y pulse R.</translation>
     </message>
     <message>
         <source>Choose a mark, then select the words it should hold, and press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una marca, seleccione después las palabras en las que fijarla y pulse R.</translation>
     </message>
     <message>
         <source>Choose a mark to link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una marca para enlazar.</translation>
     </message>
     <message>
         <source>Now choose the other mark, in any report, and press L again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija ahora la otra marca, en cualquier informe, y pulse L otra vez.</translation>
     </message>
     <message>
         <source>This &amp;answers that</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta &amp;responde a esa</translation>
     </message>
     <message>
         <source>This &amp;supports that</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta &amp;apoya a esa</translation>
     </message>
     <message>
         <source>This &amp;contradicts that</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta &amp;contradice a esa</translation>
     </message>
     <message>
         <source>They &amp;belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Van &amp;juntas</translation>
     </message>
     <message>
         <source>Nothing is marked in this report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada marcado en este informe.</translation>
     </message>
     <message>
         <source>There is no further mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más marcas.</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::BoardColumn</name>
     <message>
         <source>Name of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la columna</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What can be done to the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer con la columna</translation>
     </message>
 </context>
 <context>
@@ -2021,35 +2021,36 @@ del %2 al %3, según los informes</translation>
     <message>
         <source>Put marks here in the order in which a draft is to use them:
 choose some in the list and press B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga aquí las marcas en el orden en que las usará un borrador:
+elija algunas en la lista y pulse B.</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una columna</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Cambiar nombre</translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la izquierda</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la derecha</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la columna</translation>
     </message>
     <message>
         <source>New column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva columna</translation>
     </message>
 </context>
 <context>
@@ -2166,35 +2167,35 @@ choose some in the list and press B.</source>
     <name>Rapporteur::ColorsDialog</name>
     <message>
         <source>Colours to mark with</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores para marcar</translation>
     </message>
     <message>
         <source>Say what each colour means to you. Another shade changes every mark of that colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué significa cada color para usted. Otro tono cambia todas las marcas de ese color.</translation>
     </message>
     <message>
         <source>Add a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un color</translation>
     </message>
     <message>
         <source>Choose another shade</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro tono</translation>
     </message>
     <message>
         <source>Shade of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono de %1</translation>
     </message>
     <message>
         <source>Meaning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado de %1</translation>
     </message>
     <message>
         <source>Do not mark with it any more; marks keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>No marcar más con él; las marcas lo conservan</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2241,7 @@ choose some in the list and press B.</source>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
 </context>
 <context>
@@ -2293,129 +2294,129 @@ choose some in the list and press B.</source>
     <name>Rapporteur::ExportDialog</name>
     <message>
         <source>&amp;Web annotations (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones &amp;web (JSON-LD)</translation>
     </message>
     <message>
         <source>The W3C’s format. Holds everything, for another library or as a safe copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato del W3C. Lo contiene todo, para otra biblioteca o como copia de seguridad.</translation>
     </message>
     <message>
         <source>Web annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones web</translation>
     </message>
     <message>
         <source>REFI-&amp;QDA project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto REFI-&amp;QDA</translation>
     </message>
     <message>
         <source>For NVivo, ATLAS.ti, MAXQDA and QualCoder. Holds everything, and the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para NVivo, ATLAS.ti, MAXQDA y QualCoder. Lo contiene todo, también las fuentes.</translation>
     </message>
     <message>
         <source>REFI-QDA projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos REFI-QDA</translation>
     </message>
     <message>
         <source>&amp;Markdown folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de &amp;Markdown</translation>
     </message>
     <message>
         <source>A file a report, linked to each other, for Obsidian and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por informe, enlazados entre sí, para Obsidian y programas similares.</translation>
     </message>
     <message>
         <source>Annotated &amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF anotado</translation>
     </message>
     <message>
         <source>Highlights and notes on copies of the original PDFs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas y notas en copias de los PDF originales.</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished">Documentos PDF</translation>
+        <translation>Documentos PDF</translation>
     </message>
     <message>
         <source>Web pa&amp;ge (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pá&amp;gina web (HTML)</translation>
     </message>
     <message>
         <source>One page to read, print or send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para leer, imprimir o enviar.</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web</translation>
     </message>
     <message>
         <source>Ta&amp;ble (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;bla (CSV)</translation>
     </message>
     <message>
         <source>A row an annotation, for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por anotación, para hojas de cálculo.</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>The whole &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la bib&amp;lioteca</translation>
     </message>
     <message>
         <source>&amp;This report</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;te informe</translation>
     </message>
     <message>
         <source>&amp;Include private annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incluir las anotaciones privadas</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Export annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar anotaciones</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Formato</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se exporta</translation>
     </message>
     <message>
         <source>&amp;This report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;te informe: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln private one(s) stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln privada se queda aquí.</numerusform>
+            <numerusform>%Ln privadas se quedan aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) leave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se exporta %Ln anotación.</numerusform>
+            <numerusform>Se exportan %Ln anotaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export annotations to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar anotaciones a una carpeta</translation>
     </message>
     <message>
         <source>Annotations of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones de %1</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
 </context>
 <context>
@@ -2429,13 +2430,13 @@ choose some in the list and press B.</source>
     <name>Rapporteur::FacetDelegate</name>
     <message>
         <source>New name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre de la etiqueta</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is there already, on %Ln mark(s): “%2” becomes one with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» ya existe, en %Ln marca: «%2» se fusionará con ella.</numerusform>
+            <numerusform>«%1» ya existe, en %Ln marcas: «%2» se fusionará con ella.</numerusform>
         </translation>
     </message>
 </context>
@@ -2443,217 +2444,218 @@ choose some in the list and press B.</source>
     <name>Rapporteur::FacetPane</name>
     <message>
         <source>Narrow the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar las marcas</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Cambiar nombre…</translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Take off every mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de todas las marcas</translation>
     </message>
     <message>
         <source>Name the colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar los colores…</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::FacetsModel</name>
     <message>
         <source>All marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las marcas</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Destacadas</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nota</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privadas</translation>
     </message>
     <message>
         <source>Moved or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazadas o modificadas</translation>
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lugar</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin color</translation>
     </message>
     <message>
         <source>Name the colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar los colores…</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiqueta</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Temas</translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Oradores</translation>
+        <translation>Oradores</translation>
     </message>
     <message>
         <source>%1
 F2 renames it, Del takes it off every mark; drag it onto another to put it below that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+F2 le cambia el nombre, Supr la quita de todas las marcas; arrástrela sobre otra para subordinarla a ella.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln marca</numerusform>
+            <numerusform>%1, %Ln marcas</numerusform>
         </translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionado</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::FactEdit</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">Orador</translation>
+        <translation>Orador</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Temas</translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Who owes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se comprometió</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Plazo</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Back to what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo leído</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished">Corregir</translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Nobody speaks or owes anything in these words. Choose a statement (J) or an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estas palabras nadie habla ni se compromete a nada. Elija una intervención (J) o un compromiso.</translation>
     </message>
     <message>
         <source>Correct what this report is. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija qué es este informe. El archivo queda como está.</translation>
     </message>
     <message>
         <source>Correct what was read here. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija lo que se leyó aquí. El archivo queda como está.</translation>
     </message>
     <message>
         <source>Corrected. Read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido. Se leyó: %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">En curso</translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Meeting report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de reunión</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">Transcripción</translation>
+        <translation>Transcripción</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Topics, parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas, separados por punto y coma</translation>
     </message>
     <message>
         <source>Nobody is credited</source>
-        <translation type="unfinished">Sin atribuir a nadie</translation>
+        <translation>Sin atribuir a nadie</translation>
     </message>
     <message>
         <source>People, parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, separadas por punto y coma</translation>
     </message>
     <message>
         <source>2024-09-26</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-09-26</translation>
     </message>
     <message>
         <source>Write the date as year-month-day: 2024-09-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la fecha como año-mes-día: 2024-09-26.</translation>
     </message>
 </context>
 <context>
@@ -2856,67 +2858,67 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Reader: select the next, the previous statement; with Shift more of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector: seleccionar la intervención siguiente o la anterior; con Mayús, más intervenciones</translation>
     </message>
     <message>
         <source>Reader: mark what is selected, in the colour used last or in one of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector: marcar lo seleccionado, con el último color usado o con uno de los suyos</translation>
     </message>
     <message>
         <source>Reader: note, tags, star, private</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector: nota, etiquetas, destacar, privada</translation>
     </message>
     <message>
         <source>Reader: the previous, the next mark; open it; delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector: la marca anterior o la siguiente; abrirla; eliminarla</translation>
     </message>
     <message>
         <source>Reader: hold the mark at the selected words; link it to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector: fijar la marca en las palabras seleccionadas; enlazarla con otra</translation>
     </message>
     <message>
         <source>Reader: correct the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector: corregir las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Reader: correct who speaks, on what, where; with Shift what the report is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector: corregir quién habla, sobre qué y dónde; con Mayús, qué es el informe</translation>
     </message>
     <message>
         <source>Reader: a note on the report as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector: una nota sobre el informe en su conjunto</translation>
     </message>
     <message>
         <source>Reader: the speaker&apos;s next, previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector: la intervención siguiente o la anterior del orador</translation>
     </message>
     <message>
         <source>Reader: text, original, side by side, as extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector: texto, original, en paralelo, texto extraído</translation>
     </message>
     <message>
         <source>Reader: nothing but the text; how it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector: solo el texto; presentación del texto</translation>
     </message>
     <message>
         <source>Reader: keep the tab, close it, go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector: conservar la pestaña, cerrarla, ir a la siguiente</translation>
     </message>
     <message>
         <source>Reader: two reports side by side; go to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector: dos informes en paralelo; ir al otro</translation>
     </message>
     <message>
         <source>Annotations: colour, tag, star, private, to the board, confirm, attach again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones: color, etiqueta, destacar, privada, al tablero, confirmar, volver a fijar</translation>
     </message>
     <message>
         <source>Board: move cards; with Shift the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero: mover tarjetas; con Mayús, la columna</translation>
     </message>
     <message>
         <source>Rename a tag or a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de una etiqueta o una columna</translation>
     </message>
 </context>
 <context>
@@ -3176,60 +3178,60 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Rapporteur::ImportReport</name>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform>%Ln nuevo</numerusform>
-            <numerusform>%Ln nuevos</numerusform>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform>%Ln modificado</numerusform>
-            <numerusform>%Ln modificados</numerusform>
+        <translation>
+            <numerusform>%Ln modificada</numerusform>
+            <numerusform>%Ln modificadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln igual</numerusform>
+            <numerusform>%Ln iguales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin lugar</numerusform>
+            <numerusform>%Ln sin lugar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of reports that are not here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de informes que no están aquí</numerusform>
+            <numerusform>%Ln de informes que no están aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>Annotations imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones importadas: %1</translation>
     </message>
     <message>
         <source>Annotations that were not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones que no se incorporaron</translation>
     </message>
     <message>
         <source>a report without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un informe sin nombre</translation>
     </message>
     <message>
         <source>Their reports are not in this library. Import the reports, then the annotations again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus informes no están en esta biblioteca. Importe los informes y después, de nuevo, las anotaciones.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) were not taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anotación no se incorporó</numerusform>
+            <numerusform>%Ln anotaciones no se incorporaron</numerusform>
         </translation>
     </message>
 </context>
@@ -3249,11 +3251,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>The report is removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el informe. Ctrl+Z lo recupera.</translation>
     </message>
 </context>
 <context>
@@ -3508,7 +3510,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la biblioteca</translation>
     </message>
 </context>
 <context>
@@ -3967,7 +3969,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>A save was undone meanwhile; what you typed since is here, and a save writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se deshizo un guardado; lo que ha escrito desde entonces está aquí y se escribirá al guardar.</translation>
     </message>
 </context>
 <context>
@@ -4023,50 +4025,50 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Rapporteur::LinkPreview</name>
     <message>
         <source>The words of the link name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras del enlace nombran otro lugar.</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::LookPanel</name>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Distance of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlineado</translation>
     </message>
     <message>
         <source>Length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de las líneas</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <source>A serif for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra con serifa para leer</translation>
     </message>
     <message>
         <source>As it was first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al principio</translation>
     </message>
     <message>
         <source>Lines apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlineado</translation>
     </message>
     <message>
         <source>Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de línea</translation>
     </message>
 </context>
 <context>
@@ -4097,47 +4099,47 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Exporting annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando anotaciones</translation>
     </message>
     <message>
         <source>Import annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar anotaciones</translation>
     </message>
     <message>
         <source>Importing annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando anotaciones</translation>
     </message>
     <message>
         <source>The annotations were not imported, since another library is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importaron las anotaciones, porque ahora está abierta otra biblioteca.</translation>
     </message>
     <message>
         <source>An import is under way. Undo when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una importación en marcha. Deshaga cuando termine.</translation>
     </message>
     <message>
         <source>Doing it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehaciendo…</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo…</translation>
     </message>
     <message>
         <source>Other work is under way. Merge when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro trabajo en marcha. Fusione cuando termine.</translation>
     </message>
     <message>
         <source>Merge library</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar biblioteca</translation>
     </message>
 </context>
 <context>
@@ -4167,195 +4169,195 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Rapporteur::MergeDialog</name>
     <message>
         <source>Changed on both sides: the later one counts, the other is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado en ambas: cuenta lo más reciente, lo otro se conserva aparte</translation>
     </message>
     <message>
         <source>Deleted there: will be deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado allí: se eliminará aquí</translation>
     </message>
     <message>
         <source>Files of reports that are only there</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de informes que solo están allí</translation>
     </message>
     <message>
         <source>Further files of reports that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos adicionales de informes que están aquí</translation>
     </message>
     <message>
         <source>Marked, written and answered only there</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado, escrito y respondido solo allí</translation>
     </message>
     <message>
         <source>Changed there since</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado allí desde entonces</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln archivo</numerusform>
             <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) and answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anotación o respuesta</numerusform>
+            <numerusform>%Ln anotaciones y respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform>%Ln modificado</numerusform>
-            <numerusform>%Ln modificados</numerusform>
+        <translation>
+            <numerusform>%Ln modificada</numerusform>
+            <numerusform>%Ln modificadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln eliminada</numerusform>
+            <numerusform>%Ln eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en conflicto</numerusform>
+            <numerusform>%Ln en conflicto</numerusform>
         </translation>
     </message>
     <message>
         <source>Merging %1 was stopped. Ctrl+Z takes back what had come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la fusión de %1. Ctrl+Z retira lo que ya se había incorporado.</translation>
     </message>
     <message>
         <source>%1 holds nothing that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene nada que no esté aquí.</translation>
     </message>
     <message>
         <source>Merged %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fusionó %1.</translation>
     </message>
     <message>
         <source>Merged %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fusionó %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %Ln archivo.</numerusform>
+            <numerusform>No se pudieron leer %Ln archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take its &amp;private annotations too</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar también sus anotaciones &amp;privadas</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionar</translation>
     </message>
     <message>
         <source>Merge library</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar biblioteca</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ha avanzado</translation>
     </message>
     <message>
         <source>What %1 brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aporta %1</translation>
     </message>
     <message>
         <source>What the merge does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace la fusión</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí</translation>
     </message>
     <message>
         <source>Kept beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva aparte</translation>
     </message>
     <message>
         <source>Looking at %1… Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando %1… Aún no se ha escrito nada.</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionando…</translation>
     </message>
     <message numerus="yes">
         <source>The same on both sides: %Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Igual en ambas: %Ln informe</numerusform>
+            <numerusform>Iguales en ambas: %Ln informes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %Ln annotation(s) and answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %Ln anotación o respuesta</numerusform>
+            <numerusform>, %Ln anotaciones y respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds nothing that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada que no esté aquí.</translation>
     </message>
     <message>
         <source>Small differences only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pequeñas diferencias.</translation>
     </message>
     <message>
         <source>It brings %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aporta %1.</translation>
     </message>
     <message numerus="yes">
         <source>Take its %Ln &amp;private annotation(s) too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incorporar también su %Ln anotación &amp;privada</numerusform>
+            <numerusform>Incorporar también sus %Ln anotaciones &amp;privadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::OrphanStrip</name>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar…</translation>
     </message>
     <message>
         <source>Then select the words it belongs to, and press R</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione después las palabras a las que pertenece y pulse R</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede deshacer</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Próxima</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>The next passage that lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente pasaje que perdió su lugar</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) lost their place:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marca perdió su lugar:</numerusform>
+            <numerusform>%n marcas perdieron su lugar:</numerusform>
         </translation>
     </message>
 </context>
@@ -4431,65 +4433,65 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ReaderBar</name>
     <message>
         <source>What to show</source>
-        <translation type="unfinished">Qué mostrar</translation>
+        <translation>Qué mostrar</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished">Original</translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished">En paralelo</translation>
+        <translation>En paralelo</translation>
     </message>
     <message>
         <source>As extracted</source>
-        <translation type="unfinished">Extraído</translation>
+        <translation>Texto extraído</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished">Tecla %1</translation>
+        <translation>Tecla %1</translation>
     </message>
     <message>
         <source>How the text is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación del texto</translation>
     </message>
     <message>
         <source>Two reports side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos informes en paralelo</translation>
     </message>
     <message>
         <source>Nothing but the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el texto</translation>
     </message>
     <message>
         <source>Find in this report</source>
-        <translation type="unfinished">Buscar en este informe</translation>
+        <translation>Buscar en este informe</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ReaderPane</name>
     <message>
         <source>Open reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes abiertos</translation>
     </message>
     <message>
         <source>Close (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Ctrl+W)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4512,7 +4514,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Choose a statement first: click it, or press J.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una intervención: haga clic en ella o pulse J.</translation>
     </message>
 </context>
 <context>
@@ -4568,15 +4570,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>(private)</source>
-        <translation type="unfinished"></translation>
+        <translation>(privada)</translation>
     </message>
     <message>
         <source>Corrected. It was read as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido. Se leyó como: %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -4744,13 +4746,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la biblioteca</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) removed. Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se quitó %Ln informe. Ctrl+Z lo recupera.</numerusform>
+            <numerusform>Se quitaron %Ln informes. Ctrl+Z los recupera.</numerusform>
         </translation>
     </message>
 </context>
@@ -4946,22 +4948,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Rapporteur::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiqueta</translation>
     </message>
     <message>
         <source>Take off tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar etiqueta</translation>
     </message>
     <message>
         <source>for example positions/for</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, posturas/a favor</translation>
     </message>
 </context>
 <context>
@@ -5102,39 +5104,39 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Rapporteur::StepsModel</name>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>El principio</translation>
     </message>
     <message>
         <source>%1, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, deshecho</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -5142,19 +5144,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Rapporteur::SubjectNotes</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Write a note (Markdown)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota (Markdown)…</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota…</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5375,23 +5377,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Rapporteur::UndoPanel</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de deshacer</translation>
     </message>
     <message>
         <source>Nothing was changed yet. What you mark, write and answer will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cambiado nada. Lo que marque, escriba y responda aparecerá aquí.</translation>
     </message>
     <message>
         <source>Click a step to go to the library as it was after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en un paso para volver a la biblioteca tal como quedó después de él.</translation>
     </message>
     <message>
         <source>As it was after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como quedó después de: %1</translation>
     </message>
 </context>
 <context>
@@ -5760,11 +5762,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 was changed by another program since, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa modificó %1 desde entonces, y se queda como está.</translation>
     </message>
     <message>
         <source>Save the lexicon</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el léxico</translation>
     </message>
 </context>
 <context>
@@ -5925,20 +5927,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Words</name>
     <message numerus="yes">
         <source>%Ln annotation(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln anotación exportada a %1</numerusform>
+            <numerusform>%Ln anotaciones exportadas a %1</numerusform>
         </translation>
     </message>
     <message>
         <source>left as they are, since you changed them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se dejan como están, porque usted los modificó: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) without a PDF passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se omitió %Ln informe sin PDF</numerusform>
+            <numerusform>se omitieron %Ln informes sin PDF</numerusform>
         </translation>
     </message>
 </context>

@@ -40,130 +40,130 @@
     <name>AnnotationBundle</name>
     <message>
         <source>Annotations of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations de %1</translation>
     </message>
 </context>
 <context>
     <name>AnnotationEdits</name>
     <message>
         <source>Annotate a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoter une réunion</translation>
     </message>
     <message>
         <source>Annotate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoter %1</translation>
     </message>
     <message>
         <source>Highlight “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner « %1 »</translation>
     </message>
     <message>
         <source>Note on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Recolour %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changer la couleur de %n annotation</numerusform>
+            <numerusform>Changer la couleur de %n annotations</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message numerus="yes">
         <source>Star %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre une étoile à %n annotation</numerusform>
+            <numerusform>Mettre une étoile à %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unstar %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer l’étoile de %n annotation</numerusform>
+            <numerusform>Retirer l’étoile de %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n annotation(s) private</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rendre privée %n annotation</numerusform>
+            <numerusform>Rendre privées %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Partager %n annotation</numerusform>
+            <numerusform>Partager %n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n annotation(s) “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Étiqueter %n annotation « %1 »</numerusform>
+            <numerusform>Étiqueter %n annotations « %1 »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take “%1” off %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer « %1 » de %n annotation</numerusform>
+            <numerusform>Retirer « %1 » de %n annotations</numerusform>
         </translation>
     </message>
     <message>
         <source>These words are not in the report. It may have changed; choose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne sont pas dans le compte rendu. Il a peut-être changé ; sélectionnez-les à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n annotation</numerusform>
+            <numerusform>Supprimer %n annotations</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold “%1” at other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher « %1 » à d’autres mots</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmer %n passage</numerusform>
+            <numerusform>Confirmer %n passages</numerusform>
         </translation>
     </message>
     <message>
         <source>Link two annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier deux annotations</translation>
     </message>
     <message>
         <source>Part two annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier deux annotations</translation>
     </message>
     <message>
         <source>Rename tag “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’étiquette « %1 » en « %2 »</translation>
     </message>
     <message>
         <source>Delete tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’étiquette « %1 »</translation>
     </message>
     <message>
         <source>Change the colours to mark with</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les couleurs de marquage</translation>
     </message>
 </context>
 <context>
     <name>AnnotationImport</name>
     <message numerus="yes">
         <source>Import %n annotation(s) from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n annotation de « %1 »</numerusform>
+            <numerusform>Importer %n annotations de « %1 »</numerusform>
         </translation>
     </message>
 </context>
@@ -171,143 +171,143 @@
     <name>AnnotationPlaces</name>
     <message>
         <source>The library holds no such report.</source>
-        <translation type="unfinished">La bibliothèque ne contient pas ce compte rendu.</translation>
+        <translation>La bibliothèque ne contient pas ce compte rendu.</translation>
     </message>
 </context>
 <context>
     <name>Annotations</name>
     <message>
         <source>This annotation is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette annotation n’est plus dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
     <name>AnnotationsCommand</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Où</translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>&gt;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Page</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>“%1” is no number of a report. See: rapporteur list</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas le numéro d’un compte rendu. Voir : rapporteur list</translation>
     </message>
     <message>
         <source>Say where the annotations go, with -o PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où écrire les annotations, avec -o PATH.</translation>
     </message>
     <message>
         <source>--format is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format est l’un de ceux-ci : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation écrite dans %1.</numerusform>
+            <numerusform>%n annotations écrites dans %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left as it is, since somebody else wrote or changed it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé tel quel, car quelqu’un d’autre l’a écrit ou modifié : %1</translation>
     </message>
     <message>
         <source>Passed over, since it was not read from a PDF: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré, car il n’a pas été lu dans un PDF : %1</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 the same, %4 without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nouvelles, %2 modifiées, %3 identiques, %4 sans place</translation>
     </message>
     <message>
         <source>Not taken in, since the library holds no such report: “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non reprise, car la bibliothèque ne contient pas ce compte rendu : « %1 » (%2)</translation>
     </message>
     <message>
         <source>of an export: %1 (default: as the file&apos;s name ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une exportation : %1 (par défaut : d’après la fin du nom de fichier)</translation>
     </message>
     <message>
         <source>where an export goes; of markdown, and of pdf for several reports, a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>où écrire l’exportation ; pour markdown, et pour pdf avec plusieurs comptes rendus, un dossier</translation>
     </message>
     <message>
         <source>those of one report</source>
-        <translation type="unfinished"></translation>
+        <translation>celles d’un seul compte rendu</translation>
     </message>
     <message>
         <source>those with a tag, or one below it</source>
-        <translation type="unfinished"></translation>
+        <translation>celles qui portent une étiquette, ou une étiquette placée dessous</translation>
     </message>
     <message>
         <source>private ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi celles qui sont privées</translation>
     </message>
     <message>
         <source>Name a file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier à importer.</translation>
     </message>
     <message>
         <source>Say list, export or import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez list, export ou import.</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>For the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le brouillon</translation>
     </message>
     <message>
         <source>Add column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la colonne « %1 »</translation>
     </message>
     <message>
         <source>Rename a column to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer une colonne en « %1 »</translation>
     </message>
     <message>
         <source>Remove a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une colonne</translation>
     </message>
     <message>
         <source>Move a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une colonne</translation>
     </message>
     <message numerus="yes">
         <source>Put %n annotation(s) on the board</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre %n annotation sur le panneau</numerusform>
+            <numerusform>Mettre %n annotations sur le panneau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer %n fiche</numerusform>
+            <numerusform>Déplacer %n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n card(s) off the board</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %n fiche du panneau</numerusform>
+            <numerusform>Retirer %n fiches du panneau</numerusform>
         </translation>
     </message>
 </context>
@@ -691,19 +691,19 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>list|export|import</source>
-        <translation type="unfinished"></translation>
+        <translation>list|export|import</translation>
     </message>
     <message>
         <source>what people marked and wrote; out to other programs, and in</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été marqué et écrit ; vers d’autres programmes, et depuis eux</translation>
     </message>
     <message>
         <source>OTHER</source>
-        <translation type="unfinished"></translation>
+        <translation>OTHER</translation>
     </message>
     <message>
         <source>take over what another library has</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre ce qu’une autre bibliothèque contient</translation>
     </message>
 </context>
 <context>
@@ -778,22 +778,22 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <name>Facts</name>
     <message>
         <source>Correct a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger un fait</translation>
     </message>
     <message numerus="yes">
         <source>Correct %n fact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corriger %n fait</numerusform>
+            <numerusform>Corriger %n faits</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de « %2 »</translation>
     </message>
     <message>
         <source>Withdraw a correction</source>
-        <translation type="unfinished">Retirer une correction</translation>
+        <translation>Retirer une correction</translation>
     </message>
 </context>
 <context>
@@ -901,17 +901,17 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importer</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n fichier</numerusform>
+            <numerusform>Importer %n fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -998,7 +998,7 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <name>Journal</name>
     <message>
         <source>This was undone while it was being done. Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été annulé pendant son exécution. Faites-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1156,47 +1156,47 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <name>Mark</name>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">p. %1</translation>
+        <translation>p. %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquoise</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
 </context>
 <context>
@@ -1211,25 +1211,25 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>Read %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire plutôt %1</translation>
     </message>
     <message>
         <source>Set %1 apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer %1</translation>
     </message>
     <message>
         <source>Join %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher %1 à %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %n compte rendu</numerusform>
+            <numerusform>Retirer %n comptes rendus</numerusform>
         </translation>
     </message>
 </context>
@@ -1237,101 +1237,101 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <name>Merge</name>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner %1</translation>
     </message>
     <message>
         <source>This is the library that is open. Choose another one to merge into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la bibliothèque qui est ouverte. Choisissez-en une autre à y fusionner.</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette « %1 »</translation>
     </message>
     <message>
         <source>A link between two annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien entre deux annotations</translation>
     </message>
     <message>
         <source>The colour %1 means “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur %1 signifie « %2 »</translation>
     </message>
     <message>
         <source>“%1” corrected to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » corrigé en « %2 »</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be merged. Ask for another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé et ne peut pas être fusionné. Demandez-en une autre copie.</translation>
     </message>
     <message>
         <source>%1 is of an earlier version, and a copy to read it by cannot be made. Make room for it in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est d’une version antérieure, et la copie nécessaire à sa lecture ne peut pas être créée. Libérez de la place dans %2.</translation>
     </message>
     <message>
         <source>There is no library %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bibliothèque %1.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished">%1 ne peut pas être ouvert.</translation>
+        <translation>%1 ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>%1 is not a Rapporteur library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une bibliothèque Rapporteur.</translation>
     </message>
     <message>
         <source>%1 was made by a later version of Rapporteur. Update Rapporteur to merge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été créé par une version plus récente de Rapporteur. Mettez Rapporteur à jour pour fusionner ce fichier.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Arrêté.</translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>%1 cannot be copied to be imported. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être copié pour être importé. Libérez de la place sur le disque.</translation>
     </message>
     <message>
         <source>Another correction of “%1”: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre correction de « %1 » : « %2 »</translation>
     </message>
     <message>
         <source>Another answer for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre réponse pour %1 : %2</translation>
     </message>
     <message>
         <source>Another answer to %1 “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre réponse à %1 « %2 » : %3</translation>
     </message>
     <message>
         <source>Another answer for %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre réponse pour %1 : %2 %3</translation>
     </message>
 </context>
 <context>
     <name>MergeCommand</name>
     <message>
         <source> (beside: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (à côté : %1)</translation>
     </message>
     <message>
         <source>%1 new reports, %2 further files, %3 reports in both; %4 added, %5 updated, %6 removed, %7 in conflict, %8 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nouveaux comptes rendus, %2 autres fichiers, %3 comptes rendus des deux côtés ; %4 ajouts, %5 mises à jour, %6 suppressions, %7 conflits, %8 identiques</translation>
     </message>
     <message numerus="yes">
         <source>%n private annotation(s) stay in the other library; --private takes them too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation privée reste dans l’autre bibliothèque ; --private la prend aussi</numerusform>
+            <numerusform>%n annotations privées restent dans l’autre bibliothèque ; --private les prend aussi</numerusform>
         </translation>
     </message>
     <message>
         <source>say what is new, the same and in conflict, and write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>dire ce qui est nouveau, identique et en conflit, sans rien écrire</translation>
     </message>
     <message>
         <source>take the other library&apos;s private annotations too</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre aussi les annotations privées de l’autre bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -1516,23 +1516,23 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>&amp;Merge library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner une bibliothèque…</translation>
     </message>
     <message>
         <source>Import &amp;annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des &amp;annotations…</translation>
     </message>
     <message>
         <source>E&amp;xport annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter des annotations…</translation>
     </message>
     <message>
         <source>Undo &amp;history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique d’annulation…</translation>
     </message>
     <message>
         <source>A&amp;nnotations</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnotations</translation>
     </message>
 </context>
 <context>
@@ -1661,359 +1661,359 @@ de %2 à %3, selon les comptes rendus</translation>
     <name>Rapporteur::AnnotationActions</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans couleur</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette…</translation>
     </message>
     <message>
         <source>Take a tag off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une étiquette…</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoile</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privée</translation>
     </message>
     <message>
         <source>Put on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur le panneau</translation>
     </message>
     <message>
         <source>Confirm the words that are there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer les mots qui s’y trouvent maintenant</translation>
     </message>
     <message>
         <source>Open the report to attach it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le compte rendu pour la rattacher</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la source</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationCard</name>
     <message>
         <source>Write a note (Markdown)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note (Markdown)…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Tags: positions/for, follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes : positions/pour, à suivre</translation>
     </message>
     <message>
         <source>Tags, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <source>Star (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoile (S)</translation>
     </message>
     <message>
         <source>Private: leaves in no export (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Privée : ne sort dans aucune exportation (P)</translation>
     </message>
     <message>
         <source>Link to another mark (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier à une autre marque (L)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer (Suppr)</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (touche %2)</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>délier</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationWords</name>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacée</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifiée</translation>
     </message>
     <message>
         <source>lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>a perdu sa place</translation>
     </message>
     <message>
         <source>The words stand elsewhere than when they were marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ne sont plus là où ils ont été marqués.</translation>
     </message>
     <message>
         <source>The words were “%1” when they were marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots étaient « %1 » quand ils ont été marqués.</translation>
     </message>
     <message>
         <source>“%1” is not in this version of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas dans cette version du compte rendu.</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>répond à</translation>
     </message>
     <message>
         <source>is answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>reçoit une réponse de</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>appuie</translation>
     </message>
     <message>
         <source>is supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>est appuyée par</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>contredit</translation>
     </message>
     <message>
         <source>is contradicted by</source>
-        <translation type="unfinished"></translation>
+        <translation>est contredite par</translation>
     </message>
     <message>
         <source>belongs with</source>
-        <translation type="unfinished"></translation>
+        <translation>va avec</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationsDelegate</name>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Orpheline</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>The whole meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la réunion</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privée</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationsModel</name>
     <message>
         <source>Orphaned: their words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Orphelines : leurs mots ont disparu</translation>
     </message>
     <message>
         <source>Of no meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réunion</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans sujet</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étiquette</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans couleur</translation>
     </message>
     <message>
         <source>Nobody is credited</source>
-        <translation type="unfinished">Sans auteur nommé</translation>
+        <translation>Sans auteur nommé</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationsView</name>
     <message>
         <source>How marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation des marques</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau</translation>
     </message>
     <message>
         <source>Nothing is marked yet. Select words in a report and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore marqué. Sélectionnez des mots dans un compte rendu et appuyez sur H.</translation>
     </message>
     <message>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un compte rendu</translation>
     </message>
     <message>
         <source>No mark is like all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune marque ne correspond à tout cela.</translation>
     </message>
     <message>
         <source>Show all marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les marques</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>Group the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Regrouper les marques</translation>
     </message>
     <message>
         <source>By report</source>
-        <translation type="unfinished">Par compte rendu</translation>
+        <translation>Par compte rendu</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Par sujet</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Par étiquette</translation>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Par couleur</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished">Par orateur</translation>
+        <translation>Par orateur</translation>
     </message>
     <message>
         <source>Ungrouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans regroupement</translation>
     </message>
     <message>
         <source>Search notes, quotes, tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des notes, citations, étiquettes…</translation>
     </message>
     <message>
         <source>Search the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les marques</translation>
     </message>
     <message>
         <source>Every word counts, in any order (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot compte, dans n’importe quel ordre (%1)</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln marque</numerusform>
+            <numerusform>%Ln marques</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::Annotator</name>
     <message>
         <source>Select words first: drag over them, or press J for the next statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots : faites glisser dessus, ou appuyez sur J pour l’intervention suivante.</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée. Ctrl+Z la rétablit.</translation>
     </message>
     <message>
         <source>Select the words it belongs to and press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les mots auxquels elle se rapporte et appuyez sur R.</translation>
     </message>
     <message>
         <source>Choose a mark, then select the words it should hold, and press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une marque, puis sélectionnez les mots à lui rattacher, et appuyez sur R.</translation>
     </message>
     <message>
         <source>Choose a mark to link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une marque à lier.</translation>
     </message>
     <message>
         <source>Now choose the other mark, in any report, and press L again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez maintenant l’autre marque, dans n’importe quel compte rendu, et appuyez de nouveau sur L.</translation>
     </message>
     <message>
         <source>This &amp;answers that</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci &amp;répond à celle-là</translation>
     </message>
     <message>
         <source>This &amp;supports that</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci &amp;appuie celle-là</translation>
     </message>
     <message>
         <source>This &amp;contradicts that</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci &amp;contredit celle-là</translation>
     </message>
     <message>
         <source>They &amp;belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles vont &amp;ensemble</translation>
     </message>
     <message>
         <source>Nothing is marked in this report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore marqué dans ce compte rendu.</translation>
     </message>
     <message>
         <source>There is no further mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre marque.</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::BoardColumn</name>
     <message>
         <source>Name of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la colonne</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What can be done to the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être fait de la colonne</translation>
     </message>
 </context>
 <context>
@@ -2021,35 +2021,36 @@ de %2 à %3, selon les comptes rendus</translation>
     <message>
         <source>Put marks here in the order in which a draft is to use them:
 choose some in the list and press B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ici des marques dans l’ordre où un brouillon doit les utiliser :
+choisissez-en dans la liste et appuyez sur B.</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une colonne</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renommer</translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers la gauche</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers la droite</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la colonne</translation>
     </message>
     <message>
         <source>New column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle colonne</translation>
     </message>
 </context>
 <context>
@@ -2166,35 +2167,35 @@ choose some in the list and press B.</source>
     <name>Rapporteur::ColorsDialog</name>
     <message>
         <source>Colours to mark with</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de marquage</translation>
     </message>
     <message>
         <source>Say what each colour means to you. Another shade changes every mark of that colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que chaque couleur signifie pour vous. Une autre nuance change toutes les marques de cette couleur.</translation>
     </message>
     <message>
         <source>Add a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une couleur</translation>
     </message>
     <message>
         <source>Choose another shade</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autre nuance</translation>
     </message>
     <message>
         <source>Shade of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuance de %1</translation>
     </message>
     <message>
         <source>Meaning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification de %1</translation>
     </message>
     <message>
         <source>Do not mark with it any more; marks keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus l’utiliser pour marquer ; les marques la gardent</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2241,7 @@ choose some in the list and press B.</source>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
 </context>
 <context>
@@ -2293,129 +2294,129 @@ choose some in the list and press B.</source>
     <name>Rapporteur::ExportDialog</name>
     <message>
         <source>&amp;Web annotations (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations &amp;web (JSON-LD)</translation>
     </message>
     <message>
         <source>The W3C’s format. Holds everything, for another library or as a safe copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format du W3C. Contient tout, pour une autre bibliothèque ou comme copie de sauvegarde.</translation>
     </message>
     <message>
         <source>Web annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations web</translation>
     </message>
     <message>
         <source>REFI-&amp;QDA project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet REFI-&amp;QDA</translation>
     </message>
     <message>
         <source>For NVivo, ATLAS.ti, MAXQDA and QualCoder. Holds everything, and the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour NVivo, ATLAS.ti, MAXQDA et QualCoder. Contient tout, sources comprises.</translation>
     </message>
     <message>
         <source>REFI-QDA projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets REFI-QDA</translation>
     </message>
     <message>
         <source>&amp;Markdown folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier &amp;Markdown</translation>
     </message>
     <message>
         <source>A file a report, linked to each other, for Obsidian and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par compte rendu, liés entre eux, pour Obsidian et autres.</translation>
     </message>
     <message>
         <source>Annotated &amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF annoté</translation>
     </message>
     <message>
         <source>Highlights and notes on copies of the original PDFs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages et notes sur des copies des PDF originaux.</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished">Documents PDF</translation>
+        <translation>Documents PDF</translation>
     </message>
     <message>
         <source>Web pa&amp;ge (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ge web (HTML)</translation>
     </message>
     <message>
         <source>One page to read, print or send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule page à lire, imprimer ou envoyer.</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web</translation>
     </message>
     <message>
         <source>Ta&amp;ble (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;bleau (CSV)</translation>
     </message>
     <message>
         <source>A row an annotation, for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par annotation, pour les tableurs.</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>The whole &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la bib&amp;liothèque</translation>
     </message>
     <message>
         <source>&amp;This report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce compte rendu</translation>
     </message>
     <message>
         <source>&amp;Include private annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inclure les annotations privées</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Export annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des annotations</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sort</translation>
     </message>
     <message>
         <source>&amp;This report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce compte rendu : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln private one(s) stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln privée reste ici.</numerusform>
+            <numerusform>%Ln privées restent ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) leave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annotation sort.</numerusform>
+            <numerusform>%Ln annotations sortent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export annotations to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des annotations dans un dossier</translation>
     </message>
     <message>
         <source>Annotations of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations de %1</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
 </context>
 <context>
@@ -2429,13 +2430,13 @@ choose some in the list and press B.</source>
     <name>Rapporteur::FacetDelegate</name>
     <message>
         <source>New name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom de l’étiquette</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is there already, on %Ln mark(s): “%2” becomes one with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » existe déjà, sur %Ln marque : « %2 » ne fera plus qu’une avec elle.</numerusform>
+            <numerusform>« %1 » existe déjà, sur %Ln marques : « %2 » ne fera plus qu’une avec elle.</numerusform>
         </translation>
     </message>
 </context>
@@ -2443,217 +2444,218 @@ choose some in the list and press B.</source>
     <name>Rapporteur::FacetPane</name>
     <message>
         <source>Narrow the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre les marques</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Renommer…</translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Take off every mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de toutes les marques</translation>
     </message>
     <message>
         <source>Name the colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les couleurs…</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::FacetsModel</name>
     <message>
         <source>All marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les marques</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec étoile</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une note</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privées</translation>
     </message>
     <message>
         <source>Moved or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacées ou modifiées</translation>
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Orphelines</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans couleur</translation>
     </message>
     <message>
         <source>Name the colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer les couleurs…</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étiquette</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Sujets</translation>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Orateurs</translation>
+        <translation>Orateurs</translation>
     </message>
     <message>
         <source>%1
 F2 renames it, Del takes it off every mark; drag it onto another to put it below that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+F2 la renomme, Suppr la retire de toutes les marques ; faites-la glisser sur une autre pour la placer dessous.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln marque</numerusform>
+            <numerusform>%1, %Ln marques</numerusform>
         </translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::FactEdit</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">Orateur</translation>
+        <translation>Orateur</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Sujets</translation>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Who owes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’y engage</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Back to what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à ce qui a été lu</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished">Corriger</translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Nobody speaks or owes anything in these words. Choose a statement (J) or an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne parle ni ne s’engage à rien dans ces mots. Choisissez une intervention (J) ou une action.</translation>
     </message>
     <message>
         <source>Correct what this report is. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ce qu’est ce compte rendu. Le fichier reste tel quel.</translation>
     </message>
     <message>
         <source>Correct what was read here. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger ce qui a été lu ici. Le fichier reste tel quel.</translation>
     </message>
     <message>
         <source>Corrected. Read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé. Lu : %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">En cours</translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fait</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Meeting report</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu de réunion</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">Transcription</translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Aperçu</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Topics, parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets, séparés par des points-virgules</translation>
     </message>
     <message>
         <source>Nobody is credited</source>
-        <translation type="unfinished">Sans auteur nommé</translation>
+        <translation>Sans auteur nommé</translation>
     </message>
     <message>
         <source>People, parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, séparées par des points-virgules</translation>
     </message>
     <message>
         <source>2024-09-26</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-09-26</translation>
     </message>
     <message>
         <source>Write the date as year-month-day: 2024-09-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la date sous la forme année-mois-jour : 2024-09-26.</translation>
     </message>
 </context>
 <context>
@@ -2856,67 +2858,67 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Reader: select the next, the previous statement; with Shift more of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : sélectionner l’intervention suivante, précédente ; avec Maj, en ajouter</translation>
     </message>
     <message>
         <source>Reader: mark what is selected, in the colour used last or in one of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : marquer la sélection, dans la dernière couleur utilisée ou dans l’une des vôtres</translation>
     </message>
     <message>
         <source>Reader: note, tags, star, private</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : note, étiquettes, étoile, privée</translation>
     </message>
     <message>
         <source>Reader: the previous, the next mark; open it; delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : marque précédente, suivante ; l’ouvrir ; la supprimer</translation>
     </message>
     <message>
         <source>Reader: hold the mark at the selected words; link it to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : rattacher la marque aux mots sélectionnés ; la lier à une autre</translation>
     </message>
     <message>
         <source>Reader: correct the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : corriger les mots sélectionnés</translation>
     </message>
     <message>
         <source>Reader: correct who speaks, on what, where; with Shift what the report is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : corriger qui parle, de quoi, où ; avec Maj, ce qu’est le compte rendu</translation>
     </message>
     <message>
         <source>Reader: a note on the report as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : une note sur l’ensemble du compte rendu</translation>
     </message>
     <message>
         <source>Reader: the speaker&apos;s next, previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : intervention suivante, précédente de l’orateur</translation>
     </message>
     <message>
         <source>Reader: text, original, side by side, as extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : texte, original, côte à côte, tel qu’extrait</translation>
     </message>
     <message>
         <source>Reader: nothing but the text; how it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : rien que le texte ; sa mise en forme</translation>
     </message>
     <message>
         <source>Reader: keep the tab, close it, go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : garder l’onglet, le fermer, passer au suivant</translation>
     </message>
     <message>
         <source>Reader: two reports side by side; go to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture : deux comptes rendus côte à côte ; passer à l’autre</translation>
     </message>
     <message>
         <source>Annotations: colour, tag, star, private, to the board, confirm, attach again</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations : couleur, étiquette, étoile, privée, sur le panneau, confirmer, rattacher</translation>
     </message>
     <message>
         <source>Board: move cards; with Shift the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau : déplacer les fiches ; avec Maj, la colonne</translation>
     </message>
     <message>
         <source>Rename a tag or a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer une étiquette ou une colonne</translation>
     </message>
 </context>
 <context>
@@ -3176,60 +3178,60 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::ImportReport</name>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform>%Ln nouveau</numerusform>
-            <numerusform>%Ln nouveaux</numerusform>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform>%Ln modifié</numerusform>
-            <numerusform>%Ln modifiés</numerusform>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln identique</numerusform>
+            <numerusform>%Ln identiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sans place</numerusform>
+            <numerusform>%Ln sans place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of reports that are not here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln d’un compte rendu absent d’ici</numerusform>
+            <numerusform>%Ln de comptes rendus absents d’ici</numerusform>
         </translation>
     </message>
     <message>
         <source>Annotations imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations importées : %1</translation>
     </message>
     <message>
         <source>Annotations that were not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations non reprises</translation>
     </message>
     <message>
         <source>a report without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un compte rendu sans nom</translation>
     </message>
     <message>
         <source>Their reports are not in this library. Import the reports, then the annotations again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs comptes rendus ne sont pas dans cette bibliothèque. Importez les comptes rendus, puis de nouveau les annotations.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) were not taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annotation n’a pas été reprise</numerusform>
+            <numerusform>%Ln annotations n’ont pas été reprises</numerusform>
         </translation>
     </message>
 </context>
@@ -3249,11 +3251,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>The report is removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu est retiré. Ctrl+Z le rétablit.</translation>
     </message>
 </context>
 <context>
@@ -3508,7 +3510,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -3967,7 +3969,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A save was undone meanwhile; what you typed since is here, and a save writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement a été annulé entre-temps ; ce que vous avez écrit depuis est ici, et un enregistrement l’écrira.</translation>
     </message>
 </context>
 <context>
@@ -4023,50 +4025,50 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::LinkPreview</name>
     <message>
         <source>The words of the link name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots du lien désignent une autre adresse.</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::LookPanel</name>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Distance of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance entre les lignes</translation>
     </message>
     <message>
         <source>Length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des lignes</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>A serif for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Une police à empattements pour la lecture</translation>
     </message>
     <message>
         <source>As it was first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au départ</translation>
     </message>
     <message>
         <source>Lines apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Interligne</translation>
     </message>
     <message>
         <source>Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de ligne</translation>
     </message>
 </context>
 <context>
@@ -4097,47 +4099,47 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Exporting annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation des annotations</translation>
     </message>
     <message>
         <source>Import annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des annotations</translation>
     </message>
     <message>
         <source>Importing annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation des annotations</translation>
     </message>
     <message>
         <source>The annotations were not imported, since another library is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annotations n’ont pas été importées, car une autre bibliothèque est maintenant ouverte.</translation>
     </message>
     <message>
         <source>An import is under way. Undo when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une importation est en cours. Annulez quand elle sera terminée.</translation>
     </message>
     <message>
         <source>Doing it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement…</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Other work is under way. Merge when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre travail est en cours. Fusionnez quand il sera terminé.</translation>
     </message>
     <message>
         <source>Merge library</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner une bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -4167,195 +4169,195 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::MergeDialog</name>
     <message>
         <source>Changed on both sides: the later one counts, the other is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié des deux côtés : la version la plus récente compte, l’autre est gardée à côté</translation>
     </message>
     <message>
         <source>Deleted there: will be deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé là-bas : sera supprimé ici</translation>
     </message>
     <message>
         <source>Files of reports that are only there</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de comptes rendus qui ne sont que là-bas</translation>
     </message>
     <message>
         <source>Further files of reports that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fichiers de comptes rendus qui sont ici</translation>
     </message>
     <message>
         <source>Marked, written and answered only there</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué, écrit et répondu seulement là-bas</translation>
     </message>
     <message>
         <source>Changed there since</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié là-bas depuis</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln fichier</numerusform>
             <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) and answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annotation ou réponse</numerusform>
+            <numerusform>%Ln annotations et réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform>%Ln modifié</numerusform>
-            <numerusform>%Ln modifiés</numerusform>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln supprimée</numerusform>
+            <numerusform>%Ln supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en conflit</numerusform>
+            <numerusform>%Ln en conflit</numerusform>
         </translation>
     </message>
     <message>
         <source>Merging %1 was stopped. Ctrl+Z takes back what had come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusion de %1 a été arrêtée. Ctrl+Z retire ce qui était arrivé.</translation>
     </message>
     <message>
         <source>%1 holds nothing that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient rien qui ne soit déjà ici.</translation>
     </message>
     <message>
         <source>Merged %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fusionné.</translation>
     </message>
     <message>
         <source>Merged %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fusionné : %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take its &amp;private annotations too</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre aussi ses annotations &amp;privées</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionner</translation>
     </message>
     <message>
         <source>Merge library</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner une bibliothèque</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>What %1 brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’apporte %1</translation>
     </message>
     <message>
         <source>What the merge does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait la fusion</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Là-bas</translation>
     </message>
     <message>
         <source>Kept beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé à côté</translation>
     </message>
     <message>
         <source>Looking at %1… Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de %1… Rien n’est encore écrit.</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion…</translation>
     </message>
     <message numerus="yes">
         <source>The same on both sides: %Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Identique des deux côtés : %Ln compte rendu</numerusform>
+            <numerusform>Identique des deux côtés : %Ln comptes rendus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %Ln annotation(s) and answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %Ln annotation ou réponse</numerusform>
+            <numerusform>, %Ln annotations et réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds nothing that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient rien qui ne soit déjà ici.</translation>
     </message>
     <message>
         <source>Small differences only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement de petites différences.</translation>
     </message>
     <message>
         <source>It brings %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle apporte %1.</translation>
     </message>
     <message numerus="yes">
         <source>Take its %Ln &amp;private annotation(s) too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prendre aussi sa %Ln annotation &amp;privée</numerusform>
+            <numerusform>Prendre aussi ses %Ln annotations &amp;privées</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::OrphanStrip</name>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher…</translation>
     </message>
     <message>
         <source>Then select the words it belongs to, and press R</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez ensuite les mots auxquels elle se rapporte, et appuyez sur R</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être annulé</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Prochaine</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>The next passage that lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage suivant qui a perdu sa place</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) lost their place:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marque a perdu sa place :</numerusform>
+            <numerusform>%n marques ont perdu leur place :</numerusform>
         </translation>
     </message>
 </context>
@@ -4431,65 +4433,65 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ReaderBar</name>
     <message>
         <source>What to show</source>
-        <translation type="unfinished">Que montrer</translation>
+        <translation>Que montrer</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished">Original</translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished">Côte à côte</translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>As extracted</source>
-        <translation type="unfinished">Tel qu’extrait</translation>
+        <translation>Tel qu’extrait</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished">Touche %1</translation>
+        <translation>Touche %1</translation>
     </message>
     <message>
         <source>How the text is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en forme du texte</translation>
     </message>
     <message>
         <source>Two reports side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux comptes rendus côte à côte</translation>
     </message>
     <message>
         <source>Nothing but the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien que le texte</translation>
     </message>
     <message>
         <source>Find in this report</source>
-        <translation type="unfinished">Chercher dans ce compte rendu</translation>
+        <translation>Chercher dans ce compte rendu</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ReaderPane</name>
     <message>
         <source>Open reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes rendus ouverts</translation>
     </message>
     <message>
         <source>Close (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Ctrl+W)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4512,7 +4514,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Choose a statement first: click it, or press J.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une intervention : cliquez dessus, ou appuyez sur J.</translation>
     </message>
 </context>
 <context>
@@ -4568,15 +4570,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>(private)</source>
-        <translation type="unfinished"></translation>
+        <translation>(privée)</translation>
     </message>
     <message>
         <source>Corrected. It was read as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé. Il avait été lu : %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -4744,13 +4746,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la bibliothèque</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) removed. Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compte rendu retiré. Ctrl+Z le rétablit.</numerusform>
+            <numerusform>%Ln comptes rendus retirés. Ctrl+Z les rétablit.</numerusform>
         </translation>
     </message>
 </context>
@@ -4946,22 +4948,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
         </translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Take off tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une étiquette</translation>
     </message>
     <message>
         <source>for example positions/for</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple positions/pour</translation>
     </message>
 </context>
 <context>
@@ -5102,39 +5104,39 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::StepsModel</name>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début</translation>
     </message>
     <message>
         <source>%1, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, annulé</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
 </context>
@@ -5142,19 +5144,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::SubjectNotes</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Write a note (Markdown)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note (Markdown)…</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note…</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5375,23 +5377,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::UndoPanel</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique d’annulation</translation>
     </message>
     <message>
         <source>Nothing was changed yet. What you mark, write and answer will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié. Ce que vous marquez, écrivez et répondez sera listé ici.</translation>
     </message>
     <message>
         <source>Click a step to go to the library as it was after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une étape pour revenir à la bibliothèque telle qu’elle était après elle.</translation>
     </message>
     <message>
         <source>As it was after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle qu’elle était après : %1</translation>
     </message>
 </context>
 <context>
@@ -5760,11 +5762,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>%1 was changed by another program since, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié depuis par un autre programme, et reste tel quel.</translation>
     </message>
     <message>
         <source>Save the lexicon</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le lexique</translation>
     </message>
 </context>
 <context>
@@ -5925,20 +5927,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Words</name>
     <message numerus="yes">
         <source>%Ln annotation(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annotation exportée vers %1</numerusform>
+            <numerusform>%Ln annotations exportées vers %1</numerusform>
         </translation>
     </message>
     <message>
         <source>left as they are, since you changed them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laissés tels quels, car vous les avez modifiés : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) without a PDF passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln compte rendu sans PDF ignoré</numerusform>
+            <numerusform>%Ln comptes rendus sans PDF ignorés</numerusform>
         </translation>
     </message>
 </context>

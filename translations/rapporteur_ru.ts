@@ -40,140 +40,140 @@
     <name>AnnotationBundle</name>
     <message>
         <source>Annotations of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотации: %1</translation>
     </message>
 </context>
 <context>
     <name>AnnotationEdits</name>
     <message>
         <source>Annotate a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотировать заседание</translation>
     </message>
     <message>
         <source>Annotate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотировать %1</translation>
     </message>
     <message>
         <source>Highlight “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить цветом «%1»</translation>
     </message>
     <message>
         <source>Note on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Recolour %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перекрасить %n аннотацию</numerusform>
+            <numerusform>Перекрасить %n аннотации</numerusform>
+            <numerusform>Перекрасить %n аннотаций</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку</translation>
     </message>
     <message numerus="yes">
         <source>Star %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отметить звёздочкой %n аннотацию</numerusform>
+            <numerusform>Отметить звёздочкой %n аннотации</numerusform>
+            <numerusform>Отметить звёздочкой %n аннотаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unstar %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Снять звёздочку с %n аннотации</numerusform>
+            <numerusform>Снять звёздочку с %n аннотаций</numerusform>
+            <numerusform>Снять звёздочку с %n аннотаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n annotation(s) private</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сделать личной %n аннотацию</numerusform>
+            <numerusform>Сделать личными %n аннотации</numerusform>
+            <numerusform>Сделать личными %n аннотаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сделать общей %n аннотацию</numerusform>
+            <numerusform>Сделать общими %n аннотации</numerusform>
+            <numerusform>Сделать общими %n аннотаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n annotation(s) “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавить %n аннотации тег «%1»</numerusform>
+            <numerusform>Добавить %n аннотациям тег «%1»</numerusform>
+            <numerusform>Добавить %n аннотациям тег «%1»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take “%1” off %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Снять тег «%1» с %n аннотации</numerusform>
+            <numerusform>Снять тег «%1» с %n аннотаций</numerusform>
+            <numerusform>Снять тег «%1» с %n аннотаций</numerusform>
         </translation>
     </message>
     <message>
         <source>These words are not in the report. It may have changed; choose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этих слов в отчёте нет. Возможно, он изменился; выделите слова заново.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить %n аннотацию</numerusform>
+            <numerusform>Удалить %n аннотации</numerusform>
+            <numerusform>Удалить %n аннотаций</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold “%1” at other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикрепить «%1» к другим словам</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подтвердить %n отрывок</numerusform>
+            <numerusform>Подтвердить %n отрывка</numerusform>
+            <numerusform>Подтвердить %n отрывков</numerusform>
         </translation>
     </message>
     <message>
         <source>Link two annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать две аннотации</translation>
     </message>
     <message>
         <source>Part two annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Разъединить две аннотации</translation>
     </message>
     <message>
         <source>Rename tag “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать тег «%1» в «%2»</translation>
     </message>
     <message>
         <source>Delete tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить тег «%1»</translation>
     </message>
     <message>
         <source>Change the colours to mark with</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить цвета пометок</translation>
     </message>
 </context>
 <context>
     <name>AnnotationImport</name>
     <message numerus="yes">
         <source>Import %n annotation(s) from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировать %n аннотацию из «%1»</numerusform>
+            <numerusform>Импортировать %n аннотации из «%1»</numerusform>
+            <numerusform>Импортировать %n аннотаций из «%1»</numerusform>
         </translation>
     </message>
 </context>
@@ -181,147 +181,147 @@
     <name>AnnotationPlaces</name>
     <message>
         <source>The library holds no such report.</source>
-        <translation type="unfinished">Такого отчёта в библиотеке нет.</translation>
+        <translation>Такого отчёта в библиотеке нет.</translation>
     </message>
 </context>
 <context>
     <name>Annotations</name>
     <message>
         <source>This annotation is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой аннотации больше нет в библиотеке.</translation>
     </message>
 </context>
 <context>
     <name>AnnotationsCommand</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Где</translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>&gt;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Страница</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>“%1” is no number of a report. See: rapporteur list</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не номер отчёта. См.: rapporteur list</translation>
     </message>
     <message>
         <source>Say where the annotations go, with -o PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, куда записать аннотации: -o PATH.</translation>
     </message>
     <message>
         <source>--format is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format — одно из: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %1 записана %n аннотация.</numerusform>
+            <numerusform>В %1 записаны %n аннотации.</numerusform>
+            <numerusform>В %1 записано %n аннотаций.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left as it is, since somebody else wrote or changed it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено как есть: файл создан или изменён кем-то другим: %1</translation>
     </message>
     <message>
         <source>Passed over, since it was not read from a PDF: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: прочитано не из PDF: %1</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 the same, %4 without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>новых: %1, изменённых: %2, без изменений: %3, без места: %4</translation>
     </message>
     <message>
         <source>Not taken in, since the library holds no such report: “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принято: такого отчёта в библиотеке нет: «%1» (%2)</translation>
     </message>
     <message>
         <source>of an export: %1 (default: as the file&apos;s name ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>формат экспорта: %1 (по умолчанию — по расширению файла)</translation>
     </message>
     <message>
         <source>where an export goes; of markdown, and of pdf for several reports, a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>куда записать экспорт; для markdown, а также для pdf с несколькими отчётами — папка</translation>
     </message>
     <message>
         <source>those of one report</source>
-        <translation type="unfinished"></translation>
+        <translation>только аннотации одного отчёта</translation>
     </message>
     <message>
         <source>those with a tag, or one below it</source>
-        <translation type="unfinished"></translation>
+        <translation>только аннотации с этим тегом или вложенным в него</translation>
     </message>
     <message>
         <source>private ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>и личные тоже</translation>
     </message>
     <message>
         <source>Name a file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите файл для импорта.</translation>
     </message>
     <message>
         <source>Say list, export or import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите list, export или import.</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>For the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Для черновика</translation>
     </message>
     <message>
         <source>Add column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить колонку «%1»</translation>
     </message>
     <message>
         <source>Rename a column to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать колонку в «%1»</translation>
     </message>
     <message>
         <source>Remove a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить колонку</translation>
     </message>
     <message>
         <source>Move a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить колонку</translation>
     </message>
     <message numerus="yes">
         <source>Put %n annotation(s) on the board</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поместить на доску %n аннотацию</numerusform>
+            <numerusform>Поместить на доску %n аннотации</numerusform>
+            <numerusform>Поместить на доску %n аннотаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Переместить %n карточку</numerusform>
+            <numerusform>Переместить %n карточки</numerusform>
+            <numerusform>Переместить %n карточек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n card(s) off the board</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Убрать с доски %n карточку</numerusform>
+            <numerusform>Убрать с доски %n карточки</numerusform>
+            <numerusform>Убрать с доски %n карточек</numerusform>
         </translation>
     </message>
 </context>
@@ -714,19 +714,19 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>list|export|import</source>
-        <translation type="unfinished"></translation>
+        <translation>list|export|import</translation>
     </message>
     <message>
         <source>what people marked and wrote; out to other programs, and in</source>
-        <translation type="unfinished"></translation>
+        <translation>что люди пометили и написали; в другие программы и из них</translation>
     </message>
     <message>
         <source>OTHER</source>
-        <translation type="unfinished"></translation>
+        <translation>OTHER</translation>
     </message>
     <message>
         <source>take over what another library has</source>
-        <translation type="unfinished"></translation>
+        <translation>взять то, что есть в другой библиотеке</translation>
     </message>
 </context>
 <context>
@@ -803,23 +803,23 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Facts</name>
     <message>
         <source>Correct a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить факт</translation>
     </message>
     <message numerus="yes">
         <source>Correct %n fact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исправить %n факт</numerusform>
+            <numerusform>Исправить %n факта</numerusform>
+            <numerusform>Исправить %n фактов</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
     </message>
     <message>
         <source>Withdraw a correction</source>
-        <translation type="unfinished">Отозвать исправление</translation>
+        <translation>Отозвать исправление</translation>
     </message>
 </context>
 <context>
@@ -927,18 +927,18 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Импорт</translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировать %n файл</numerusform>
+            <numerusform>Импортировать %n файла</numerusform>
+            <numerusform>Импортировать %n файлов</numerusform>
         </translation>
     </message>
 </context>
@@ -1025,7 +1025,7 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Journal</name>
     <message>
         <source>This was undone while it was being done. Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это действие было отменено, пока выполнялось. Повторите его.</translation>
     </message>
 </context>
 <context>
@@ -1183,47 +1183,47 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Mark</name>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">с. %1</translation>
+        <translation>с. %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Серый</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Красный</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Оранжевый</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Жёлтый</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелёный</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>Бирюзовый</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синий</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Фиолетовый</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Розовый</translation>
     </message>
 </context>
 <context>
@@ -1238,26 +1238,26 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>Read %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать %1</translation>
     </message>
     <message>
         <source>Set %1 apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделить %1</translation>
     </message>
     <message>
         <source>Join %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить %1 и %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить %n отчёт</numerusform>
+            <numerusform>Удалить %n отчёта</numerusform>
+            <numerusform>Удалить %n отчётов</numerusform>
         </translation>
     </message>
 </context>
@@ -1265,102 +1265,102 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Merge</name>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с %1</translation>
     </message>
     <message>
         <source>This is the library that is open. Choose another one to merge into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это и есть открытая библиотека. Выберите другую, чтобы объединить с ней.</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег «%1»</translation>
     </message>
     <message>
         <source>A link between two annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь между двумя аннотациями</translation>
     </message>
     <message>
         <source>The colour %1 means “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет %1 означает «%2»</translation>
     </message>
     <message>
         <source>“%1” corrected to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» исправлено на «%2»</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be merged. Ask for another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 повреждён, объединить с ним нельзя. Попросите другую копию.</translation>
     </message>
     <message>
         <source>%1 is of an earlier version, and a copy to read it by cannot be made. Make room for it in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека %1 создана более ранней версией, а копию для её чтения создать не удаётся. Освободите место в %2.</translation>
     </message>
     <message>
         <source>There is no library %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеки %1 нет.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished">Не удаётся открыть %1.</translation>
+        <translation>Не удаётся открыть %1.</translation>
     </message>
     <message>
         <source>%1 is not a Rapporteur library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не библиотека Rapporteur.</translation>
     </message>
     <message>
         <source>%1 was made by a later version of Rapporteur. Update Rapporteur to merge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 создана более новой версией Rapporteur. Обновите Rapporteur, чтобы объединить с ней.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Остановлено.</translation>
+        <translation>Остановлено.</translation>
     </message>
     <message>
         <source>%1 cannot be copied to be imported. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся скопировать %1 для импорта. Освободите место на диске.</translation>
     </message>
     <message>
         <source>Another correction of “%1”: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое исправление для «%1»: «%2»</translation>
     </message>
     <message>
         <source>Another answer for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой ответ для %1: %2</translation>
     </message>
     <message>
         <source>Another answer to %1 “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой ответ на %1 «%2»: %3</translation>
     </message>
     <message>
         <source>Another answer for %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой ответ для %1: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>MergeCommand</name>
     <message>
         <source> (beside: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (рядом: %1)</translation>
     </message>
     <message>
         <source>%1 new reports, %2 further files, %3 reports in both; %4 added, %5 updated, %6 removed, %7 in conflict, %8 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>новых отчётов: %1, дополнительных файлов: %2, отчётов в обеих: %3; добавлено: %4, обновлено: %5, удалено: %6, в конфликте: %7, одинаковых: %8</translation>
     </message>
     <message numerus="yes">
         <source>%n private annotation(s) stay in the other library; --private takes them too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n личная аннотация остаётся в другой библиотеке; с --private будет взята и она</numerusform>
+            <numerusform>%n личные аннотации остаются в другой библиотеке; с --private будут взяты и они</numerusform>
+            <numerusform>%n личных аннотаций остаются в другой библиотеке; с --private будут взяты и они</numerusform>
         </translation>
     </message>
     <message>
         <source>say what is new, the same and in conflict, and write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>показать, что ново, что одинаково и что в конфликте, и ничего не записывать</translation>
     </message>
     <message>
         <source>take the other library&apos;s private annotations too</source>
-        <translation type="unfinished"></translation>
+        <translation>взять и личные аннотации другой библиотеки</translation>
     </message>
 </context>
 <context>
@@ -1545,23 +1545,23 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>&amp;Merge library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с &amp;библиотекой…</translation>
     </message>
     <message>
         <source>Import &amp;annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать &amp;аннотации…</translation>
     </message>
     <message>
         <source>E&amp;xport annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Эк&amp;спортировать аннотации…</translation>
     </message>
     <message>
         <source>Undo &amp;history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;История отмены…</translation>
     </message>
     <message>
         <source>A&amp;nnotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аннотации</translation>
     </message>
 </context>
 <context>
@@ -1695,360 +1695,360 @@ from %2 to %3, as the reports say</source>
     <name>Rapporteur::AnnotationActions</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Без цвета</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить тег…</translation>
     </message>
     <message>
         <source>Take a tag off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять тег…</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Звёздочка</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Личное</translation>
     </message>
     <message>
         <source>Put on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместить на доску</translation>
     </message>
     <message>
         <source>Confirm the words that are there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить нынешние слова</translation>
     </message>
     <message>
         <source>Open the report to attach it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть отчёт, чтобы прикрепить заново</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать с источником</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationCard</name>
     <message>
         <source>Write a note (Markdown)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите заметку (Markdown)…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Tags: positions/for, follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги: позиции/за, вернуться</translation>
     </message>
     <message>
         <source>Tags, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги через запятую</translation>
     </message>
     <message>
         <source>Star (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Звёздочка (S)</translation>
     </message>
     <message>
         <source>Private: leaves in no export (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Личное: не попадает в экспорт (P)</translation>
     </message>
     <message>
         <source>Link to another mark (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать с другой пометкой (L)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить (Del)</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (клавиша %2)</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>разъединить</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationWords</name>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>перемещено</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено</translation>
     </message>
     <message>
         <source>lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>потеряно место</translation>
     </message>
     <message>
         <source>The words stand elsewhere than when they were marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова стоят не там, где были, когда их пометили.</translation>
     </message>
     <message>
         <source>The words were “%1” when they were marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда слова пометили, они были такими: «%1».</translation>
     </message>
     <message>
         <source>“%1” is not in this version of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — этого нет в нынешней версии отчёта.</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>отвечает на</translation>
     </message>
     <message>
         <source>is answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>на это отвечает</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>поддерживает</translation>
     </message>
     <message>
         <source>is supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>в поддержку этого —</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>противоречит</translation>
     </message>
     <message>
         <source>is contradicted by</source>
-        <translation type="unfinished"></translation>
+        <translation>этому противоречит</translation>
     </message>
     <message>
         <source>belongs with</source>
-        <translation type="unfinished"></translation>
+        <translation>вместе с</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationsDelegate</name>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Потеряно место</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>The whole meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё заседание</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Личное</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationsModel</name>
     <message>
         <source>Orphaned: their words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерявшие место: их слов больше нет</translation>
     </message>
     <message>
         <source>Of no meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Без заседания</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Без темы</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Без тега</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Без цвета</translation>
     </message>
     <message>
         <source>Nobody is credited</source>
-        <translation type="unfinished">Автор не указан</translation>
+        <translation>Автор не указан</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationsView</name>
     <message>
         <source>How marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Как показывать пометки</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Доска</translation>
     </message>
     <message>
         <source>Nothing is marked yet. Select words in a report and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометок пока нет. Выделите слова в отчёте и нажмите H.</translation>
     </message>
     <message>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть отчёт</translation>
     </message>
     <message>
         <source>No mark is like all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет пометок, отвечающих всем этим условиям.</translation>
     </message>
     <message>
         <source>Show all marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все пометки</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометки</translation>
     </message>
     <message>
         <source>Group the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировать пометки</translation>
     </message>
     <message>
         <source>By report</source>
-        <translation type="unfinished">По отчётам</translation>
+        <translation>По отчётам</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>По месяцам</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>По темам</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>По тегам</translation>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>По цветам</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished">По выступавшим</translation>
+        <translation>По выступавшим</translation>
     </message>
     <message>
         <source>Ungrouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Без группировки</translation>
     </message>
     <message>
         <source>Search notes, quotes, tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать заметки, цитаты, теги…</translation>
     </message>
     <message>
         <source>Search the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в пометках</translation>
     </message>
     <message>
         <source>Every word counts, in any order (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывается каждое слово, в любом порядке (%1)</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотации</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пометка</numerusform>
+            <numerusform>%Ln пометки</numerusform>
+            <numerusform>%Ln пометок</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::Annotator</name>
     <message>
         <source>Select words first: drag over them, or press J for the next statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите слова: протяните по ним мышью или нажмите J для следующего высказывания.</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено. Ctrl+Z — вернуть.</translation>
     </message>
     <message>
         <source>Select the words it belongs to and press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите слова, к которым это относится, и нажмите R.</translation>
     </message>
     <message>
         <source>Choose a mark, then select the words it should hold, and press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пометку, затем выделите слова, к которым её прикрепить, и нажмите R.</translation>
     </message>
     <message>
         <source>Choose a mark to link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите пометку, которую нужно связать.</translation>
     </message>
     <message>
         <source>Now choose the other mark, in any report, and press L again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь выберите другую пометку, в любом отчёте, и снова нажмите L.</translation>
     </message>
     <message>
         <source>This &amp;answers that</source>
-        <translation type="unfinished"></translation>
+        <translation>Это &amp;отвечает на то</translation>
     </message>
     <message>
         <source>This &amp;supports that</source>
-        <translation type="unfinished"></translation>
+        <translation>Это &amp;поддерживает то</translation>
     </message>
     <message>
         <source>This &amp;contradicts that</source>
-        <translation type="unfinished"></translation>
+        <translation>Это п&amp;ротиворечит тому</translation>
     </message>
     <message>
         <source>They &amp;belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Они отно&amp;сятся друг к другу</translation>
     </message>
     <message>
         <source>Nothing is marked in this report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом отчёте пометок пока нет.</translation>
     </message>
     <message>
         <source>There is no further mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше пометок нет.</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::BoardColumn</name>
     <message>
         <source>Name of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Название колонки</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>What can be done to the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно сделать с колонкой</translation>
     </message>
 </context>
 <context>
@@ -2056,35 +2056,36 @@ from %2 to %3, as the reports say</source>
     <message>
         <source>Put marks here in the order in which a draft is to use them:
 choose some in the list and press B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Располагайте здесь пометки в том порядке, в каком они пойдут в черновик:
+выберите несколько в списке и нажмите B.</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить колонку</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Доска</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Переименовать</translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить влево</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить вправо</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить колонку</translation>
     </message>
     <message>
         <source>New column</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая колонка</translation>
     </message>
 </context>
 <context>
@@ -2201,35 +2202,35 @@ choose some in the list and press B.</source>
     <name>Rapporteur::ColorsDialog</name>
     <message>
         <source>Colours to mark with</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета пометок</translation>
     </message>
     <message>
         <source>Say what each colour means to you. Another shade changes every mark of that colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что для вас значит каждый цвет. Другой оттенок изменит все пометки этого цвета.</translation>
     </message>
     <message>
         <source>Add a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить цвет</translation>
     </message>
     <message>
         <source>Choose another shade</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другой оттенок</translation>
     </message>
     <message>
         <source>Shade of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Оттенок: %1</translation>
     </message>
     <message>
         <source>Meaning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение: %1</translation>
     </message>
     <message>
         <source>Do not mark with it any more; marks keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не помечать им; на пометках он останется</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить %1</translation>
     </message>
 </context>
 <context>
@@ -2275,7 +2276,7 @@ choose some in the list and press B.</source>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотации</translation>
     </message>
 </context>
 <context>
@@ -2328,131 +2329,131 @@ choose some in the list and press B.</source>
     <name>Rapporteur::ExportDialog</name>
     <message>
         <source>&amp;Web annotations (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Веб-аннотации (JSON-LD)</translation>
     </message>
     <message>
         <source>The W3C’s format. Holds everything, for another library or as a safe copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат W3C. Содержит всё — для другой библиотеки или как запасная копия.</translation>
     </message>
     <message>
         <source>Web annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-аннотации</translation>
     </message>
     <message>
         <source>REFI-&amp;QDA project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект REFI-&amp;QDA</translation>
     </message>
     <message>
         <source>For NVivo, ATLAS.ti, MAXQDA and QualCoder. Holds everything, and the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для NVivo, ATLAS.ti, MAXQDA и QualCoder. Содержит всё, включая источники.</translation>
     </message>
     <message>
         <source>REFI-QDA projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты REFI-QDA</translation>
     </message>
     <message>
         <source>&amp;Markdown folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка &amp;Markdown</translation>
     </message>
     <message>
         <source>A file a report, linked to each other, for Obsidian and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>По файлу на отчёт, со ссылками друг на друга, для Obsidian и подобных программ.</translation>
     </message>
     <message>
         <source>Annotated &amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF с аннотациями</translation>
     </message>
     <message>
         <source>Highlights and notes on copies of the original PDFs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделения цветом и заметки на копиях исходных PDF.</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished">Документы PDF</translation>
+        <translation>Документы PDF</translation>
     </message>
     <message>
         <source>Web pa&amp;ge (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-&amp;страница (HTML)</translation>
     </message>
     <message>
         <source>One page to read, print or send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна страница, чтобы читать, печатать или отправлять.</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страницы</translation>
     </message>
     <message>
         <source>Ta&amp;ble (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Таблица (CSV)</translation>
     </message>
     <message>
         <source>A row an annotation, for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на аннотацию, для электронных таблиц.</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы</translation>
     </message>
     <message>
         <source>The whole &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся &amp;библиотека</translation>
     </message>
     <message>
         <source>&amp;This report</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот &amp;отчёт</translation>
     </message>
     <message>
         <source>&amp;Include private annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Включая &amp;личные аннотации</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспортировать…</translation>
     </message>
     <message>
         <source>Export annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт аннотаций</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Формат</translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Что войдёт в экспорт</translation>
     </message>
     <message>
         <source>&amp;This report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот &amp;отчёт: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln private one(s) stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln личная остаётся здесь.</numerusform>
+            <numerusform>%Ln личные остаются здесь.</numerusform>
+            <numerusform>%Ln личных остаются здесь.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) leave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В экспорт войдёт %Ln аннотация.</numerusform>
+            <numerusform>В экспорт войдут %Ln аннотации.</numerusform>
+            <numerusform>В экспорт войдут %Ln аннотаций.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export annotations to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт аннотаций в папку</translation>
     </message>
     <message>
         <source>Annotations of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотации: %1</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотации</translation>
     </message>
 </context>
 <context>
@@ -2466,14 +2467,14 @@ choose some in the list and press B.</source>
     <name>Rapporteur::FacetDelegate</name>
     <message>
         <source>New name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое имя тега</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is there already, on %Ln mark(s): “%2” becomes one with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» уже есть, на %Ln пометке: «%2» объединится с ним.</numerusform>
+            <numerusform>«%1» уже есть, на %Ln пометках: «%2» объединится с ним.</numerusform>
+            <numerusform>«%1» уже есть, на %Ln пометках: «%2» объединится с ним.</numerusform>
         </translation>
     </message>
 </context>
@@ -2481,218 +2482,219 @@ choose some in the list and press B.</source>
     <name>Rapporteur::FacetPane</name>
     <message>
         <source>Narrow the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить пометки</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Переименовать…</translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Take off every mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять со всех пометок</translation>
     </message>
     <message>
         <source>Name the colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать цвета…</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::FacetsModel</name>
     <message>
         <source>All marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Все пометки</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Со звёздочкой</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>С заметкой</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Личные</translation>
     </message>
     <message>
         <source>Moved or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещённые или изменённые</translation>
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Потерявшие место</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Без цвета</translation>
     </message>
     <message>
         <source>Name the colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать цвета…</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Без тега</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Темы</translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Выступавшие</translation>
+        <translation>Выступавшие</translation>
     </message>
     <message>
         <source>%1
 F2 renames it, Del takes it off every mark; drag it onto another to put it below that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+F2 — переименовать, Del — снять со всех пометок; перетащите на другой тег, чтобы вложить в него.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln пометка</numerusform>
+            <numerusform>%1, %Ln пометки</numerusform>
+            <numerusform>%1, %Ln пометок</numerusform>
         </translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::FactEdit</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">Выступавший</translation>
+        <translation>Выступавший</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Темы</translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Who owes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто обещал</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Срок</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Серия</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Back to what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть прочитанное</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished">Исправить</translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Nobody speaks or owes anything in these words. Choose a statement (J) or an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих словах никто не выступает и ничего не обещает. Выберите высказывание (J) или поручение.</translation>
     </message>
     <message>
         <source>Correct what this report is. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте сведения об отчёте. Файл останется прежним.</translation>
     </message>
     <message>
         <source>Correct what was read here. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте то, что здесь прочитано. Файл останется прежним.</translation>
     </message>
     <message>
         <source>Corrected. Read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено. Прочитано: %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выполнено</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">Выполняется</translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Выполнено</translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Meeting report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт о заседании</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">Стенограмма</translation>
+        <translation>Стенограмма</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Обзор</translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Документ</translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Topics, parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы через точку с запятой</translation>
     </message>
     <message>
         <source>Nobody is credited</source>
-        <translation type="unfinished">Автор не указан</translation>
+        <translation>Автор не указан</translation>
     </message>
     <message>
         <source>People, parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди через точку с запятой</translation>
     </message>
     <message>
         <source>2024-09-26</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-09-26</translation>
     </message>
     <message>
         <source>Write the date as year-month-day: 2024-09-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите дату как год-месяц-день: 2024-09-26.</translation>
     </message>
 </context>
 <context>
@@ -2896,67 +2898,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Reader: select the next, the previous statement; with Shift more of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: выделить следующее, предыдущее высказывание; с Shift — несколько</translation>
     </message>
     <message>
         <source>Reader: mark what is selected, in the colour used last or in one of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: пометить выделенное последним цветом или одним из ваших</translation>
     </message>
     <message>
         <source>Reader: note, tags, star, private</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: заметка, теги, звёздочка, личное</translation>
     </message>
     <message>
         <source>Reader: the previous, the next mark; open it; delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: предыдущая, следующая пометка; открыть её; удалить её</translation>
     </message>
     <message>
         <source>Reader: hold the mark at the selected words; link it to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: прикрепить пометку к выделенным словам; связать её с другой</translation>
     </message>
     <message>
         <source>Reader: correct the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: исправить выделенные слова</translation>
     </message>
     <message>
         <source>Reader: correct who speaks, on what, where; with Shift what the report is</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: исправить, кто выступает, о чём, где; с Shift — сведения об отчёте</translation>
     </message>
     <message>
         <source>Reader: a note on the report as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: заметка ко всему отчёту</translation>
     </message>
     <message>
         <source>Reader: the speaker&apos;s next, previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: следующее, предыдущее высказывание того же выступавшего</translation>
     </message>
     <message>
         <source>Reader: text, original, side by side, as extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: текст, оригинал, рядом, как извлечено</translation>
     </message>
     <message>
         <source>Reader: nothing but the text; how it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: только текст; вид текста</translation>
     </message>
     <message>
         <source>Reader: keep the tab, close it, go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: оставить вкладку, закрыть её, перейти к следующей</translation>
     </message>
     <message>
         <source>Reader: two reports side by side; go to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение: два отчёта рядом; перейти к другому</translation>
     </message>
     <message>
         <source>Annotations: colour, tag, star, private, to the board, confirm, attach again</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотации: цвет, тег, звёздочка, личное, на доску, подтвердить, прикрепить заново</translation>
     </message>
     <message>
         <source>Board: move cards; with Shift the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Доска: переместить карточки; с Shift — колонку</translation>
     </message>
     <message>
         <source>Rename a tag or a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать тег или колонку</translation>
     </message>
 </context>
 <context>
@@ -3226,66 +3228,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::ImportReport</name>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новая</numerusform>
+            <numerusform>%Ln новые</numerusform>
+            <numerusform>%Ln новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform>%Ln изменённых</numerusform>
-            <numerusform>%Ln изменённых</numerusform>
+        <translation>
+            <numerusform>%Ln изменённая</numerusform>
+            <numerusform>%Ln изменённые</numerusform>
             <numerusform>%Ln изменённых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
+            <numerusform>%Ln без изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без места</numerusform>
+            <numerusform>%Ln без места</numerusform>
+            <numerusform>%Ln без места</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of reports that are not here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln из отчётов, которых здесь нет</numerusform>
+            <numerusform>%Ln из отчётов, которых здесь нет</numerusform>
+            <numerusform>%Ln из отчётов, которых здесь нет</numerusform>
         </translation>
     </message>
     <message>
         <source>Annotations imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотации импортированы: %1</translation>
     </message>
     <message>
         <source>Annotations that were not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотации, которые не приняты</translation>
     </message>
     <message>
         <source>a report without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>отчёт без названия</translation>
     </message>
     <message>
         <source>Their reports are not in this library. Import the reports, then the annotations again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их отчётов в этой библиотеке нет. Импортируйте отчёты, затем снова аннотации.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) were not taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln аннотация не принята</numerusform>
+            <numerusform>%Ln аннотации не приняты</numerusform>
+            <numerusform>%Ln аннотаций не принято</numerusform>
         </translation>
     </message>
 </context>
@@ -3305,11 +3307,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>The report is removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт удалён. Ctrl+Z — вернуть.</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3574,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить из библиотеки</translation>
     </message>
 </context>
 <context>
@@ -4035,7 +4037,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A save was undone meanwhile; what you typed since is here, and a save writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем сохранение было отменено; то, что вы ввели после него, осталось здесь и запишется при сохранении.</translation>
     </message>
 </context>
 <context>
@@ -4093,50 +4095,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::LinkPreview</name>
     <message>
         <source>The words of the link name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте ссылки указан другой адрес.</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в браузере</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::LookPanel</name>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Distance of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние между строками</translation>
     </message>
     <message>
         <source>Length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина строк</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>A serif for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>С засечками, для чтения</translation>
     </message>
     <message>
         <source>As it was first</source>
-        <translation type="unfinished"></translation>
+        <translation>Как было сначала</translation>
     </message>
     <message>
         <source>Lines apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервал</translation>
     </message>
     <message>
         <source>Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина строки</translation>
     </message>
 </context>
 <context>
@@ -4167,47 +4169,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Exporting annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт аннотаций</translation>
     </message>
     <message>
         <source>Import annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт аннотаций</translation>
     </message>
     <message>
         <source>Importing annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт аннотаций</translation>
     </message>
     <message>
         <source>The annotations were not imported, since another library is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотации не импортированы: теперь открыта другая библиотека.</translation>
     </message>
     <message>
         <source>An import is under way. Undo when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт импорт. Отмените, когда он закончится.</translation>
     </message>
     <message>
         <source>Doing it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторение…</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена…</translation>
     </message>
     <message>
         <source>Other work is under way. Merge when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт другая работа. Объедините, когда она закончится.</translation>
     </message>
     <message>
         <source>Merge library</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение с библиотекой</translation>
     </message>
 </context>
 <context>
@@ -4237,31 +4239,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::MergeDialog</name>
     <message>
         <source>Changed on both sides: the later one counts, the other is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено с обеих сторон: действует более позднее, другое сохраняется рядом</translation>
     </message>
     <message>
         <source>Deleted there: will be deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено там: будет удалено здесь</translation>
     </message>
     <message>
         <source>Files of reports that are only there</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы отчётов, которые есть только там</translation>
     </message>
     <message>
         <source>Further files of reports that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительные файлы отчётов, которые есть здесь</translation>
     </message>
     <message>
         <source>Marked, written and answered only there</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометки, записи и ответы, которые есть только там</translation>
     </message>
     <message>
         <source>Changed there since</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено там с тех пор</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln файл</numerusform>
             <numerusform>%Ln файла</numerusform>
             <numerusform>%Ln файлов</numerusform>
@@ -4269,173 +4271,173 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) and answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>аннотаций и ответов: %Ln</numerusform>
+            <numerusform>аннотаций и ответов: %Ln</numerusform>
+            <numerusform>аннотаций и ответов: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform>%Ln изменённых</numerusform>
-            <numerusform>%Ln изменённых</numerusform>
-            <numerusform>%Ln изменённых</numerusform>
+        <translation>
+            <numerusform>изменено: %Ln</numerusform>
+            <numerusform>изменено: %Ln</numerusform>
+            <numerusform>изменено: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>удалено: %Ln</numerusform>
+            <numerusform>удалено: %Ln</numerusform>
+            <numerusform>удалено: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в конфликте: %Ln</numerusform>
+            <numerusform>в конфликте: %Ln</numerusform>
+            <numerusform>в конфликте: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Merging %1 was stopped. Ctrl+Z takes back what had come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение с %1 остановлено. Ctrl+Z уберёт то, что уже добавлено.</translation>
     </message>
     <message>
         <source>%1 holds nothing that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет ничего, чего нет здесь.</translation>
     </message>
     <message>
         <source>Merged %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено с %1.</translation>
     </message>
     <message>
         <source>Merged %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединено с %1 — %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось прочитать %Ln файл.</numerusform>
+            <numerusform>Не удалось прочитать %Ln файла.</numerusform>
+            <numerusform>Не удалось прочитать %Ln файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take its &amp;private annotations too</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять и её &amp;личные аннотации</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Объединить</translation>
     </message>
     <message>
         <source>Merge library</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение с библиотекой</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>What %1 brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Что даст %1</translation>
     </message>
     <message>
         <source>What the merge does</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделает объединение</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Там</translation>
     </message>
     <message>
         <source>Kept beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняется рядом</translation>
     </message>
     <message>
         <source>Looking at %1… Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр %1… Пока ничего не записано.</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение…</translation>
     </message>
     <message numerus="yes">
         <source>The same on both sides: %Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Одинаково с обеих сторон: %Ln отчёт</numerusform>
+            <numerusform>Одинаково с обеих сторон: %Ln отчёта</numerusform>
+            <numerusform>Одинаково с обеих сторон: %Ln отчётов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %Ln annotation(s) and answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, аннотаций и ответов: %Ln</numerusform>
+            <numerusform>, аннотаций и ответов: %Ln</numerusform>
+            <numerusform>, аннотаций и ответов: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds nothing that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней нет ничего, чего нет здесь.</translation>
     </message>
     <message>
         <source>Small differences only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только мелкие различия.</translation>
     </message>
     <message>
         <source>It brings %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она даст: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Take its %Ln &amp;private annotation(s) too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Взять и её %Ln &amp;личную аннотацию</numerusform>
+            <numerusform>Взять и её %Ln &amp;личные аннотации</numerusform>
+            <numerusform>Взять и её %Ln &amp;личных аннотаций</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка…</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::OrphanStrip</name>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикрепить…</translation>
     </message>
     <message>
         <source>Then select the words it belongs to, and press R</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем выделите слова, к которым это относится, и нажмите R</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно отменить</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Следующее</translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>The next passage that lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий отрывок, потерявший место</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) lost their place:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пометка потеряла место:</numerusform>
+            <numerusform>%n пометки потеряли место:</numerusform>
+            <numerusform>%n пометок потеряли место:</numerusform>
         </translation>
     </message>
 </context>
@@ -4511,65 +4513,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотации</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ReaderBar</name>
     <message>
         <source>What to show</source>
-        <translation type="unfinished">Что показывать</translation>
+        <translation>Что показывать</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Текст</translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished">Оригинал</translation>
+        <translation>Оригинал</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished">Рядом</translation>
+        <translation>Рядом</translation>
     </message>
     <message>
         <source>As extracted</source>
-        <translation type="unfinished">Извлечённое</translation>
+        <translation>Как извлечено</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished">Клавиша %1</translation>
+        <translation>Клавиша %1</translation>
     </message>
     <message>
         <source>How the text is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид текста</translation>
     </message>
     <message>
         <source>Two reports side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Два отчёта рядом</translation>
     </message>
     <message>
         <source>Nothing but the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Только текст</translation>
     </message>
     <message>
         <source>Find in this report</source>
-        <translation type="unfinished">Найти в этом отчёте</translation>
+        <translation>Найти в этом отчёте</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ReaderPane</name>
     <message>
         <source>Open reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые отчёты</translation>
     </message>
     <message>
         <source>Close (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Ctrl+W)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4592,7 +4594,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Choose a statement first: click it, or press J.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите высказывание: щёлкните по нему или нажмите J.</translation>
     </message>
 </context>
 <context>
@@ -4650,15 +4652,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>(private)</source>
-        <translation type="unfinished"></translation>
+        <translation>(личное)</translation>
     </message>
     <message>
         <source>Corrected. It was read as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено. Было прочитано: %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
 </context>
 <context>
@@ -4830,14 +4832,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить из библиотеки</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) removed. Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалён %Ln отчёт. Ctrl+Z — вернуть.</numerusform>
+            <numerusform>Удалено %Ln отчёта. Ctrl+Z — вернуть.</numerusform>
+            <numerusform>Удалено %Ln отчётов. Ctrl+Z — вернуть.</numerusform>
         </translation>
     </message>
 </context>
@@ -5037,23 +5039,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>выбрано: %Ln</numerusform>
+            <numerusform>выбрано: %Ln</numerusform>
+            <numerusform>выбрано: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить тег</translation>
     </message>
     <message>
         <source>Take off tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять тег</translation>
     </message>
     <message>
         <source>for example positions/for</source>
-        <translation type="unfinished"></translation>
+        <translation>например позиции/за</translation>
     </message>
 </context>
 <context>
@@ -5201,42 +5203,42 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::StepsModel</name>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>%1, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, отменено</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>только что</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln минуту назад</numerusform>
+            <numerusform>%Ln минуты назад</numerusform>
+            <numerusform>%Ln минут назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln час назад</numerusform>
+            <numerusform>%Ln часа назад</numerusform>
+            <numerusform>%Ln часов назад</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln день назад</numerusform>
+            <numerusform>%Ln дня назад</numerusform>
+            <numerusform>%Ln дней назад</numerusform>
         </translation>
     </message>
 </context>
@@ -5244,19 +5246,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::SubjectNotes</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Write a note (Markdown)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите заметку (Markdown)…</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите заметку…</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5485,23 +5487,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::UndoPanel</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>История отмены</translation>
     </message>
     <message>
         <source>Nothing was changed yet. What you mark, write and answer will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не изменено. Здесь будет перечислено всё, что вы помечаете, пишете и отвечаете.</translation>
     </message>
     <message>
         <source>Click a step to go to the library as it was after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните шаг, чтобы вернуть библиотеку к состоянию после него.</translation>
     </message>
     <message>
         <source>As it was after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Как было после шага: %1</translation>
     </message>
 </context>
 <context>
@@ -5873,11 +5875,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was changed by another program since, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 с тех пор изменён другой программой и остаётся как есть.</translation>
     </message>
     <message>
         <source>Save the lexicon</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить словарь</translation>
     </message>
 </context>
 <context>
@@ -6038,22 +6040,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Words</name>
     <message numerus="yes">
         <source>%Ln annotation(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В %1 экспортирована %Ln аннотация</numerusform>
+            <numerusform>В %1 экспортированы %Ln аннотации</numerusform>
+            <numerusform>В %1 экспортировано %Ln аннотаций</numerusform>
         </translation>
     </message>
     <message>
         <source>left as they are, since you changed them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>оставлено как есть, потому что изменено вами: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) without a PDF passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>пропущен %Ln отчёт без PDF</numerusform>
+            <numerusform>пропущено %Ln отчёта без PDF</numerusform>
+            <numerusform>пропущено %Ln отчётов без PDF</numerusform>
         </translation>
     </message>
 </context>

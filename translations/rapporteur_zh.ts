@@ -40,120 +40,120 @@
     <name>AnnotationBundle</name>
     <message>
         <source>Annotations of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的批注</translation>
     </message>
 </context>
 <context>
     <name>AnnotationEdits</name>
     <message>
         <source>Annotate a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>为会议添加批注</translation>
     </message>
     <message>
         <source>Annotate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 添加批注</translation>
     </message>
     <message>
         <source>Highlight “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>突出显示“%1”</translation>
     </message>
     <message>
         <source>Note on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>为“%1”写笔记</translation>
     </message>
     <message numerus="yes">
         <source>Recolour %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 条批注的颜色</numerusform>
         </translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写笔记</translation>
     </message>
     <message numerus="yes">
         <source>Star %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %n 条批注加星标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Unstar %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消 %n 条批注的星标</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n annotation(s) private</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 条批注设为私密</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共享 %n 条批注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n annotation(s) “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为 %n 条批注添加标签“%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take “%1” off %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从 %n 条批注移除标签“%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>These words are not in the report. It may have changed; choose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告中没有这些文字。报告可能已更改；请重新选择。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 条批注</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold “%1” at other words</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”定位到其他文字</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>确认 %n 个段落</numerusform>
         </translation>
     </message>
     <message>
         <source>Link two annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>链接两条批注</translation>
     </message>
     <message>
         <source>Part two annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>解除两条批注的链接</translation>
     </message>
     <message>
         <source>Rename tag “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>将标签“%1”重命名为“%2”</translation>
     </message>
     <message>
         <source>Delete tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除标签“%1”</translation>
     </message>
     <message>
         <source>Change the colours to mark with</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标记颜色</translation>
     </message>
 </context>
 <context>
     <name>AnnotationImport</name>
     <message numerus="yes">
         <source>Import %n annotation(s) from “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从“%1”导入 %n 条批注</numerusform>
         </translation>
     </message>
 </context>
@@ -161,139 +161,139 @@
     <name>AnnotationPlaces</name>
     <message>
         <source>The library holds no such report.</source>
-        <translation type="unfinished">资料库中没有此报告。</translation>
+        <translation>资料库中没有此报告。</translation>
     </message>
 </context>
 <context>
     <name>Annotations</name>
     <message>
         <source>This annotation is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>此批注已不在资料库中。</translation>
     </message>
 </context>
 <context>
     <name>AnnotationsCommand</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished">地点</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>&gt;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;页码</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>“%1” is no number of a report. See: rapporteur list</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是报告编号。参见：rapporteur list</translation>
     </message>
     <message>
         <source>Say where the annotations go, with -o PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 -o PATH 指定批注的保存位置。</translation>
     </message>
     <message>
         <source>--format is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 只能是以下之一：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 条批注写入 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Left as it is, since somebody else wrote or changed it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变，因为由他人编写或更改：%1</translation>
     </message>
     <message>
         <source>Passed over, since it was not read from a PDF: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过，因为不是从 PDF 读取的：%1</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 the same, %4 without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条新增，%2 条已更改，%3 条相同，%4 条失去位置</translation>
     </message>
     <message>
         <source>Not taken in, since the library holds no such report: “%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入，因为资料库中没有此报告：“%1”（%2）</translation>
     </message>
     <message>
         <source>of an export: %1 (default: as the file&apos;s name ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>导出格式：%1（默认：由文件扩展名决定）</translation>
     </message>
     <message>
         <source>where an export goes; of markdown, and of pdf for several reports, a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的保存位置；markdown 以及多份报告的 pdf 须为文件夹</translation>
     </message>
     <message>
         <source>those of one report</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限一份报告的批注</translation>
     </message>
     <message>
         <source>those with a tag, or one below it</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限带有某一标签或其下级标签的批注</translation>
     </message>
     <message>
         <source>private ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>包括私密批注</translation>
     </message>
     <message>
         <source>Name a file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要导入的文件。</translation>
     </message>
     <message>
         <source>Say list, export or import.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 list、export 或 import。</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>For the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>用于草稿</translation>
     </message>
     <message>
         <source>Add column “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加列“%1”</translation>
     </message>
     <message>
         <source>Rename a column to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>将列重命名为“%1”</translation>
     </message>
     <message>
         <source>Remove a column</source>
-        <translation type="unfinished"></translation>
+        <translation>移除列</translation>
     </message>
     <message>
         <source>Move a column</source>
-        <translation type="unfinished"></translation>
+        <translation>移动列</translation>
     </message>
     <message numerus="yes">
         <source>Put %n annotation(s) on the board</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将 %n 条批注放到看板上</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移动 %n 张卡片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n card(s) off the board</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从看板移除 %n 张卡片</numerusform>
         </translation>
     </message>
 </context>
@@ -668,19 +668,19 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>list|export|import</source>
-        <translation type="unfinished"></translation>
+        <translation>list|export|import</translation>
     </message>
     <message>
         <source>what people marked and wrote; out to other programs, and in</source>
-        <translation type="unfinished"></translation>
+        <translation>人们所作的标记和笔记；导出到其他程序，或从中导入</translation>
     </message>
     <message>
         <source>OTHER</source>
-        <translation type="unfinished"></translation>
+        <translation>OTHER</translation>
     </message>
     <message>
         <source>take over what another library has</source>
-        <translation type="unfinished"></translation>
+        <translation>并入另一资料库的内容</translation>
     </message>
 </context>
 <context>
@@ -753,21 +753,21 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Facts</name>
     <message>
         <source>Correct a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>更正信息</translation>
     </message>
     <message numerus="yes">
         <source>Correct %n fact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更正 %n 项信息</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”的%1</translation>
     </message>
     <message>
         <source>Withdraw a correction</source>
-        <translation type="unfinished">撤回更正</translation>
+        <translation>撤回更正</translation>
     </message>
 </context>
 <context>
@@ -875,16 +875,16 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">导入</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 个文件</numerusform>
         </translation>
     </message>
 </context>
@@ -971,7 +971,7 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Journal</name>
     <message>
         <source>This was undone while it was being done. Do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作在进行中被撤销。请重做一次。</translation>
     </message>
 </context>
 <context>
@@ -1129,47 +1129,47 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Mark</name>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">第%1页</translation>
+        <translation>第%1页</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Turquoise</source>
-        <translation type="unfinished"></translation>
+        <translation>青绿色</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>粉色</translation>
     </message>
 </context>
 <context>
@@ -1184,24 +1184,24 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>Read %1 instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为读取 %1</translation>
     </message>
     <message>
         <source>Set %1 apart</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 分开</translation>
     </message>
     <message>
         <source>Join %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>合并 %1 和 %2</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 份报告</numerusform>
         </translation>
     </message>
 </context>
@@ -1209,100 +1209,100 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Merge</name>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合并 %1</translation>
     </message>
     <message>
         <source>This is the library that is open. Choose another one to merge into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是当前打开的资料库。请选择另一个资料库并入其中。</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>标签“%1”</translation>
     </message>
     <message>
         <source>A link between two annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>两条批注之间的链接</translation>
     </message>
     <message>
         <source>The colour %1 means “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色%1表示“%2”</translation>
     </message>
     <message>
         <source>“%1” corrected to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”更正为“%2”</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be merged. Ask for another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏，无法合并。请索取另一份副本。</translation>
     </message>
     <message>
         <source>%1 is of an earlier version, and a copy to read it by cannot be made. Make room for it in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为较早版本，且无法创建供读取的副本。请在 %2 中腾出空间。</translation>
     </message>
     <message>
         <source>There is no library %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有资料库 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished">无法打开 %1。</translation>
+        <translation>无法打开 %1。</translation>
     </message>
     <message>
         <source>%1 is not a Rapporteur library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Rapporteur 资料库。</translation>
     </message>
     <message>
         <source>%1 was made by a later version of Rapporteur. Update Rapporteur to merge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的 Rapporteur 创建。请更新 Rapporteur 后再合并。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">已停止。</translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>%1 cannot be copied to be imported. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法复制 %1 以供导入。请腾出磁盘空间。</translation>
     </message>
     <message>
         <source>Another correction of “%1”: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的另一更正：“%2”</translation>
     </message>
     <message>
         <source>Another answer for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的另一答案：%2</translation>
     </message>
     <message>
         <source>Another answer to %1 “%2”: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”的另一答案：%3</translation>
     </message>
     <message>
         <source>Another answer for %1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的另一答案：%2 %3</translation>
     </message>
 </context>
 <context>
     <name>MergeCommand</name>
     <message>
         <source> (beside: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> （一并保留：%1）</translation>
     </message>
     <message>
         <source>%1 new reports, %2 further files, %3 reports in both; %4 added, %5 updated, %6 removed, %7 in conflict, %8 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 份新报告，%2 个其他文件，%3 份报告两边都有；%4 项添加，%5 项更新，%6 项移除，%7 项冲突，%8 项相同</translation>
     </message>
     <message numerus="yes">
         <source>%n private annotation(s) stay in the other library; --private takes them too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条私密批注留在另一资料库中；使用 --private 可一并并入</numerusform>
         </translation>
     </message>
     <message>
         <source>say what is new, the same and in conflict, and write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>说明哪些新增、相同和冲突，不写入任何内容</translation>
     </message>
     <message>
         <source>take the other library&apos;s private annotations too</source>
-        <translation type="unfinished"></translation>
+        <translation>一并并入另一资料库的私密批注</translation>
     </message>
 </context>
 <context>
@@ -1487,23 +1487,23 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>&amp;Merge library…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并资料库(&amp;M)…</translation>
     </message>
     <message>
         <source>Import &amp;annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入批注(&amp;A)…</translation>
     </message>
     <message>
         <source>E&amp;xport annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出批注(&amp;X)…</translation>
     </message>
     <message>
         <source>Undo &amp;history…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销历史(&amp;H)…</translation>
     </message>
     <message>
         <source>A&amp;nnotations</source>
-        <translation type="unfinished"></translation>
+        <translation>批注(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -1627,358 +1627,358 @@ from %2 to %3, as the reports say</source>
     <name>Rapporteur::AnnotationActions</name>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>无颜色</translation>
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签…</translation>
     </message>
     <message>
         <source>Take a tag off…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标签…</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>星标</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>私密</translation>
     </message>
     <message>
         <source>Put on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>放到看板上</translation>
     </message>
     <message>
         <source>Confirm the words that are there now</source>
-        <translation type="unfinished"></translation>
+        <translation>确认现在的文字</translation>
     </message>
     <message>
         <source>Open the report to attach it again</source>
-        <translation type="unfinished"></translation>
+        <translation>打开报告以重新定位</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>连同出处复制</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationCard</name>
     <message>
         <source>Write a note (Markdown)…</source>
-        <translation type="unfinished"></translation>
+        <translation>写笔记 (Markdown)…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Tags: positions/for, follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：立场/赞成, 跟进</translation>
     </message>
     <message>
         <source>Tags, parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>标签，以逗号分隔</translation>
     </message>
     <message>
         <source>Star (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>星标 (S)</translation>
     </message>
     <message>
         <source>Private: leaves in no export (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>私密：不随导出 (P)</translation>
     </message>
     <message>
         <source>Link to another mark (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>链接到另一标记 (L)</translation>
     </message>
     <message>
         <source>Delete (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 (Del)</translation>
     </message>
     <message>
         <source>%1 (key %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（按键 %2）</translation>
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>解除链接</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationWords</name>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>失去位置</translation>
     </message>
     <message>
         <source>The words stand elsewhere than when they were marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字的位置与标记时不同。</translation>
     </message>
     <message>
         <source>The words were “%1” when they were marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记时的文字为“%1”。</translation>
     </message>
     <message>
         <source>“%1” is not in this version of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的报告中没有“%1”。</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回应</translation>
     </message>
     <message>
         <source>is answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>回应来自</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>is supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>支持来自</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>反驳</translation>
     </message>
     <message>
         <source>is contradicted by</source>
-        <translation type="unfinished"></translation>
+        <translation>反驳来自</translation>
     </message>
     <message>
         <source>belongs with</source>
-        <translation type="unfinished"></translation>
+        <translation>相关</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationsDelegate</name>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>失去位置</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>The whole meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>整次会议</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>私密</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationsModel</name>
     <message>
         <source>Orphaned: their words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>失去位置：文字已不存在</translation>
     </message>
     <message>
         <source>Of no meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何会议</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished"></translation>
+        <translation>无议题</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>无颜色</translation>
     </message>
     <message>
         <source>Nobody is credited</source>
-        <translation type="unfinished">未注明发言者</translation>
+        <translation>未注明发言者</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationsView</name>
     <message>
         <source>How marks are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>标记的显示方式</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
     </message>
     <message>
         <source>Nothing is marked yet. Select words in a report and press H.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无标记。请在报告中选择文字，然后按 H。</translation>
     </message>
     <message>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>打开报告</translation>
     </message>
     <message>
         <source>No mark is like all of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有同时符合这些条件的标记。</translation>
     </message>
     <message>
         <source>Show all marks</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有标记</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Group the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>将标记分组</translation>
     </message>
     <message>
         <source>By report</source>
-        <translation type="unfinished">按报告</translation>
+        <translation>按报告</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>按月份</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>按议题</translation>
     </message>
     <message>
         <source>By tag</source>
-        <translation type="unfinished"></translation>
+        <translation>按标签</translation>
     </message>
     <message>
         <source>By colour</source>
-        <translation type="unfinished"></translation>
+        <translation>按颜色</translation>
     </message>
     <message>
         <source>By speaker</source>
-        <translation type="unfinished">按发言者</translation>
+        <translation>按发言者</translation>
     </message>
     <message>
         <source>Ungrouped</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>Search notes, quotes, tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索笔记、引文、标签…</translation>
     </message>
     <message>
         <source>Search the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索标记</translation>
     </message>
     <message>
         <source>Every word counts, in any order (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>每个词都计入，顺序不限 (%1)</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个标记</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::Annotator</name>
     <message>
         <source>Select words first: drag over them, or press J for the next statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择文字：拖动选取，或按 J 选择下一条发言。</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除。按 Ctrl+Z 可恢复。</translation>
     </message>
     <message>
         <source>Select the words it belongs to and press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其所属的文字，然后按 R。</translation>
     </message>
     <message>
         <source>Choose a mark, then select the words it should hold, and press R.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个标记，再选择要定位到的文字，然后按 R。</translation>
     </message>
     <message>
         <source>Choose a mark to link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择要链接的标记。</translation>
     </message>
     <message>
         <source>Now choose the other mark, in any report, and press L again.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在请在任一报告中选择另一标记，然后再按 L。</translation>
     </message>
     <message>
         <source>This &amp;answers that</source>
-        <translation type="unfinished"></translation>
+        <translation>前者回应后者(&amp;A)</translation>
     </message>
     <message>
         <source>This &amp;supports that</source>
-        <translation type="unfinished"></translation>
+        <translation>前者支持后者(&amp;S)</translation>
     </message>
     <message>
         <source>This &amp;contradicts that</source>
-        <translation type="unfinished"></translation>
+        <translation>前者反驳后者(&amp;C)</translation>
     </message>
     <message>
         <source>They &amp;belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>二者相关(&amp;B)</translation>
     </message>
     <message>
         <source>Nothing is marked in this report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此报告尚无标记。</translation>
     </message>
     <message>
         <source>There is no further mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他标记了。</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::BoardColumn</name>
     <message>
         <source>Name of the column</source>
-        <translation type="unfinished"></translation>
+        <translation>列的名称</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>What can be done to the column</source>
-        <translation type="unfinished"></translation>
+        <translation>可对此列进行的操作</translation>
     </message>
 </context>
 <context>
@@ -1986,35 +1986,36 @@ from %2 to %3, as the reports say</source>
     <message>
         <source>Put marks here in the order in which a draft is to use them:
 choose some in the list and press B.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按草稿的使用顺序将标记放在这里：
+在列表中选择标记，然后按 B。</translation>
     </message>
     <message>
         <source>Add a column</source>
-        <translation type="unfinished"></translation>
+        <translation>添加列</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">重命名</translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Move to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>向左移动</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>向右移动</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此列</translation>
     </message>
     <message>
         <source>New column</source>
-        <translation type="unfinished"></translation>
+        <translation>新列</translation>
     </message>
 </context>
 <context>
@@ -2131,35 +2132,35 @@ choose some in the list and press B.</source>
     <name>Rapporteur::ColorsDialog</name>
     <message>
         <source>Colours to mark with</source>
-        <translation type="unfinished"></translation>
+        <translation>标记颜色</translation>
     </message>
     <message>
         <source>Say what each colour means to you. Another shade changes every mark of that colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明每种颜色对您的含义。更改色调会改变该颜色的所有标记。</translation>
     </message>
     <message>
         <source>Add a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>添加颜色</translation>
     </message>
     <message>
         <source>Choose another shade</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他色调</translation>
     </message>
     <message>
         <source>Shade of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的色调</translation>
     </message>
     <message>
         <source>Meaning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的含义</translation>
     </message>
     <message>
         <source>Do not mark with it any more; marks keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>不再用此颜色标记；已有标记保留此颜色</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
@@ -2205,7 +2206,7 @@ choose some in the list and press B.</source>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
 </context>
 <context>
@@ -2258,127 +2259,127 @@ choose some in the list and press B.</source>
     <name>Rapporteur::ExportDialog</name>
     <message>
         <source>&amp;Web annotations (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 批注(&amp;W)（JSON-LD）</translation>
     </message>
     <message>
         <source>The W3C’s format. Holds everything, for another library or as a safe copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C 的格式。包含全部内容，可用于另一资料库或备份。</translation>
     </message>
     <message>
         <source>Web annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Web 批注</translation>
     </message>
     <message>
         <source>REFI-&amp;QDA project</source>
-        <translation type="unfinished"></translation>
+        <translation>REFI-QDA 项目(&amp;Q)</translation>
     </message>
     <message>
         <source>For NVivo, ATLAS.ti, MAXQDA and QualCoder. Holds everything, and the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 NVivo、ATLAS.ti、MAXQDA 和 QualCoder。包含全部内容及来源。</translation>
     </message>
     <message>
         <source>REFI-QDA projects</source>
-        <translation type="unfinished"></translation>
+        <translation>REFI-QDA 项目</translation>
     </message>
     <message>
         <source>&amp;Markdown folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown 文件夹(&amp;M)</translation>
     </message>
     <message>
         <source>A file a report, linked to each other, for Obsidian and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>每份报告一个文件，互相链接，用于 Obsidian 等程序。</translation>
     </message>
     <message>
         <source>Annotated &amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>带批注的 PDF(&amp;P)</translation>
     </message>
     <message>
         <source>Highlights and notes on copies of the original PDFs.</source>
-        <translation type="unfinished"></translation>
+        <translation>在原件 PDF 的副本上突出显示并附笔记。</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished">PDF 文档</translation>
+        <translation>PDF 文档</translation>
     </message>
     <message>
         <source>Web pa&amp;ge (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页(&amp;G)（HTML）</translation>
     </message>
     <message>
         <source>One page to read, print or send.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个页面，用于阅读、打印或发送。</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>Ta&amp;ble (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格(&amp;B)（CSV）</translation>
     </message>
     <message>
         <source>A row an annotation, for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条批注一行，用于电子表格。</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>The whole &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>整个资料库(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;This report</source>
-        <translation type="unfinished"></translation>
+        <translation>此报告(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Include private annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>包括私密批注(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Export annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>导出批注</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">格式</translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>导出内容</translation>
     </message>
     <message>
         <source>&amp;This report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此报告(&amp;T)：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln private one(s) stay here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条私密批注不导出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) leave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将导出 %Ln 条批注。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export annotations to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>将批注导出到文件夹</translation>
     </message>
     <message>
         <source>Annotations of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的批注</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
 </context>
 <context>
@@ -2392,12 +2393,12 @@ choose some in the list and press B.</source>
     <name>Rapporteur::FacetDelegate</name>
     <message>
         <source>New name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的新名称</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is there already, on %Ln mark(s): “%2” becomes one with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”已存在，用于 %Ln 个标记：“%2”将并入其中。</numerusform>
         </translation>
     </message>
 </context>
@@ -2405,216 +2406,217 @@ choose some in the list and press B.</source>
     <name>Rapporteur::FacetPane</name>
     <message>
         <source>Narrow the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小标记范围</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">重命名…</translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Take off every mark</source>
-        <translation type="unfinished"></translation>
+        <translation>从所有标记移除</translation>
     </message>
     <message>
         <source>Name the colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>为颜色命名…</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::FacetsModel</name>
     <message>
         <source>All marks</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标记</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>有星标</translation>
     </message>
     <message>
         <source>With a note</source>
-        <translation type="unfinished"></translation>
+        <translation>有笔记</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>私密</translation>
     </message>
     <message>
         <source>Moved or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动或更改</translation>
     </message>
     <message>
         <source>Orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>失去位置</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>无颜色</translation>
     </message>
     <message>
         <source>Name the colours…</source>
-        <translation type="unfinished"></translation>
+        <translation>为颜色命名…</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">议题</translation>
+        <translation>议题</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">发言者</translation>
+        <translation>发言者</translation>
     </message>
     <message>
         <source>%1
 F2 renames it, Del takes it off every mark; drag it onto another to put it below that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+F2 重命名，Del 从所有标记移除；拖到另一标签上可置于其下级。</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%Ln 个标记</numerusform>
         </translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::FactEdit</name>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">发言者</translation>
+        <translation>发言者</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">议题</translation>
+        <translation>议题</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>Who owes it</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺者</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">期限</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">系列</translation>
+        <translation>系列</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>届次</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Back to what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复读取结果</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished">更正</translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Nobody speaks or owes anything in these words. Choose a statement (J) or an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文字中无人发言或作出承诺。请选择一条发言 (J) 或一项行动。</translation>
     </message>
     <message>
         <source>Correct what this report is. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正此报告的信息。文件保持不变。</translation>
     </message>
     <message>
         <source>Correct what was read here. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正此处读取的内容。文件保持不变。</translation>
     </message>
     <message>
         <source>Corrected. Read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正。读取结果：%1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">进行中</translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">已完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Meeting report</source>
-        <translation type="unfinished"></translation>
+        <translation>会议纪要</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">会议实录</translation>
+        <translation>会议实录</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">概述</translation>
+        <translation>概述</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">文档</translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Topics, parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>议题，以分号分隔</translation>
     </message>
     <message>
         <source>Nobody is credited</source>
-        <translation type="unfinished">未注明发言者</translation>
+        <translation>未注明发言者</translation>
     </message>
     <message>
         <source>People, parted by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>人员，以分号分隔</translation>
     </message>
     <message>
         <source>2024-09-26</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-09-26</translation>
     </message>
     <message>
         <source>Write the date as year-month-day: 2024-09-26.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按年-月-日填写日期：2024-09-26。</translation>
     </message>
 </context>
 <context>
@@ -2816,67 +2818,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Reader: select the next, the previous statement; with Shift more of them</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读：选择下一条、上一条发言；按住 Shift 多选</translation>
     </message>
     <message>
         <source>Reader: mark what is selected, in the colour used last or in one of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读：标记所选内容，用上次的颜色或您的某一颜色</translation>
     </message>
     <message>
         <source>Reader: note, tags, star, private</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读：笔记、标签、星标、私密</translation>
     </message>
     <message>
         <source>Reader: the previous, the next mark; open it; delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读：上一个、下一个标记；打开；删除</translation>
     </message>
     <message>
         <source>Reader: hold the mark at the selected words; link it to another</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读：将标记定位到所选文字；链接到另一标记</translation>
     </message>
     <message>
         <source>Reader: correct the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读：更正所选文字</translation>
     </message>
     <message>
         <source>Reader: correct who speaks, on what, where; with Shift what the report is</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读：更正发言者、议题、章节；按住 Shift 更正报告信息</translation>
     </message>
     <message>
         <source>Reader: a note on the report as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读：为整份报告写笔记</translation>
     </message>
     <message>
         <source>Reader: the speaker&apos;s next, previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读：该发言者的下一条、上一条发言</translation>
     </message>
     <message>
         <source>Reader: text, original, side by side, as extracted</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读：文本、原件、并排、提取文本</translation>
     </message>
     <message>
         <source>Reader: nothing but the text; how it is set</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读：只显示文本；文本的排版</translation>
     </message>
     <message>
         <source>Reader: keep the tab, close it, go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读：保留标签页、关闭、转到下一个</translation>
     </message>
     <message>
         <source>Reader: two reports side by side; go to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读：并排两份报告；转到另一份</translation>
     </message>
     <message>
         <source>Annotations: colour, tag, star, private, to the board, confirm, attach again</source>
-        <translation type="unfinished"></translation>
+        <translation>批注：颜色、标签、星标、私密、放到看板、确认、重新定位</translation>
     </message>
     <message>
         <source>Board: move cards; with Shift the column</source>
-        <translation type="unfinished"></translation>
+        <translation>看板：移动卡片；按住 Shift 移动列</translation>
     </message>
     <message>
         <source>Rename a tag or a column</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名标签或列</translation>
     </message>
 </context>
 <context>
@@ -3126,54 +3128,54 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::ImportReport</name>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform>%Ln 个新增</numerusform>
+        <translation>
+            <numerusform>%Ln 条新增</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform>%Ln 个已更改</numerusform>
+        <translation>
+            <numerusform>%Ln 条已更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条相同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条失去位置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of reports that are not here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条所属报告不在此处</numerusform>
         </translation>
     </message>
     <message>
         <source>Annotations imported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入批注：%1</translation>
     </message>
     <message>
         <source>Annotations that were not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入的批注</translation>
     </message>
     <message>
         <source>a report without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>无名称的报告</translation>
     </message>
     <message>
         <source>Their reports are not in this library. Import the reports, then the annotations again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其所属报告不在此资料库中。请先导入报告，再重新导入批注。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) were not taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条批注未导入</numerusform>
         </translation>
     </message>
 </context>
@@ -3193,11 +3195,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>The report is removed. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已移除。按 Ctrl+Z 可恢复。</translation>
     </message>
 </context>
 <context>
@@ -3444,7 +3446,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translation>从资料库移除</translation>
     </message>
 </context>
 <context>
@@ -3899,7 +3901,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A save was undone meanwhile; what you typed since is here, and a save writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间撤销了一次保存；此后输入的内容仍在此处，保存即可写入。</translation>
     </message>
 </context>
 <context>
@@ -3953,50 +3955,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::LinkPreview</name>
     <message>
         <source>The words of the link name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接的文字所示的是另一地址。</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制网址</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::LookPanel</name>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Distance of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行距</translation>
     </message>
     <message>
         <source>Length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行长</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>A serif for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>适合阅读的衬线字体</translation>
     </message>
     <message>
         <source>As it was first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复初始设置</translation>
     </message>
     <message>
         <source>Lines apart</source>
-        <translation type="unfinished"></translation>
+        <translation>行距</translation>
     </message>
     <message>
         <source>Line length</source>
-        <translation type="unfinished"></translation>
+        <translation>行长</translation>
     </message>
 </context>
 <context>
@@ -4027,47 +4029,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Exporting annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出批注</translation>
     </message>
     <message>
         <source>Import annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>导入批注</translation>
     </message>
     <message>
         <source>Importing annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入批注</translation>
     </message>
     <message>
         <source>The annotations were not imported, since another library is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>批注未导入，因为现在打开的是另一资料库。</translation>
     </message>
     <message>
         <source>An import is under way. Undo when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入。请在完成后撤销。</translation>
     </message>
     <message>
         <source>Doing it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重做…</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销…</translation>
     </message>
     <message>
         <source>Other work is under way. Merge when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行其他工作。请在完成后合并。</translation>
     </message>
     <message>
         <source>Merge library</source>
-        <translation type="unfinished"></translation>
+        <translation>合并资料库</translation>
     </message>
 </context>
 <context>
@@ -4097,185 +4099,185 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::MergeDialog</name>
     <message>
         <source>Changed on both sides: the later one counts, the other is kept beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>两边都有更改：以较晚者为准，另一项一并保留</translation>
     </message>
     <message>
         <source>Deleted there: will be deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>在那边已删除：这边也将删除</translation>
     </message>
     <message>
         <source>Files of reports that are only there</source>
-        <translation type="unfinished"></translation>
+        <translation>仅那边有的报告的文件</translation>
     </message>
     <message>
         <source>Further files of reports that are here</source>
-        <translation type="unfinished"></translation>
+        <translation>这边已有报告的其他文件</translation>
     </message>
     <message>
         <source>Marked, written and answered only there</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在那边的标记、笔记和答案</translation>
     </message>
     <message>
         <source>Changed there since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后在那边有更改</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotation(s) and answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条批注和答案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform>%Ln 个已更改</numerusform>
+        <translation>
+            <numerusform>%Ln 项已更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项已删除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项冲突</numerusform>
         </translation>
     </message>
     <message>
         <source>Merging %1 was stopped. Ctrl+Z takes back what had come.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并 %1 已停止。按 Ctrl+Z 可撤销已并入的内容。</translation>
     </message>
     <message>
         <source>%1 holds nothing that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有这边缺少的内容。</translation>
     </message>
     <message>
         <source>Merged %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并 %1。</translation>
     </message>
     <message>
         <source>Merged %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并 %1：%2。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件无法读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>Take its &amp;private annotations too</source>
-        <translation type="unfinished"></translation>
+        <translation>一并并入其私密批注(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并(&amp;M)</translation>
     </message>
     <message>
         <source>Merge library</source>
-        <translation type="unfinished"></translation>
+        <translation>合并资料库</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>What %1 brings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 带来的内容</translation>
     </message>
     <message>
         <source>What the merge does</source>
-        <translation type="unfinished"></translation>
+        <translation>合并的结果</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>那边</translation>
     </message>
     <message>
         <source>Kept beside</source>
-        <translation type="unfinished"></translation>
+        <translation>一并保留</translation>
     </message>
     <message>
         <source>Looking at %1… Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 %1…尚未写入任何内容。</translation>
     </message>
     <message>
         <source>Merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合并…</translation>
     </message>
     <message numerus="yes">
         <source>The same on both sides: %Ln report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>两边相同：%Ln 份报告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %Ln annotation(s) and answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，%Ln 条批注和答案</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds nothing that is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有这边缺少的内容。</translation>
     </message>
     <message>
         <source>Small differences only.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅有细微差别。</translation>
     </message>
     <message>
         <source>It brings %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>带来%1。</translation>
     </message>
     <message numerus="yes">
         <source>Take its %Ln &amp;private annotation(s) too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一并并入其 %Ln 条私密批注(&amp;P)</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::OrphanStrip</name>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新定位…</translation>
     </message>
     <message>
         <source>Then select the words it belongs to, and press R</source>
-        <translation type="unfinished"></translation>
+        <translation>然后选择其所属的文字，并按 R</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>可以撤销</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下次</translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>The next passage that lost its place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个失去位置的段落</translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) lost their place:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个标记失去位置：</numerusform>
         </translation>
     </message>
 </context>
@@ -4351,65 +4353,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ReaderBar</name>
     <message>
         <source>What to show</source>
-        <translation type="unfinished">显示内容</translation>
+        <translation>显示内容</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished">原件</translation>
+        <translation>原件</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished">并排</translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>As extracted</source>
-        <translation type="unfinished">提取文本</translation>
+        <translation>提取文本</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished">按键 %1</translation>
+        <translation>按键 %1</translation>
     </message>
     <message>
         <source>How the text is set</source>
-        <translation type="unfinished"></translation>
+        <translation>文本的排版</translation>
     </message>
     <message>
         <source>Two reports side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排两份报告</translation>
     </message>
     <message>
         <source>Nothing but the text</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示文本</translation>
     </message>
     <message>
         <source>Find in this report</source>
-        <translation type="unfinished">在此报告中查找</translation>
+        <translation>在此报告中查找</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::ReaderPane</name>
     <message>
         <source>Open reports</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的报告</translation>
     </message>
     <message>
         <source>Close (Ctrl+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Ctrl+W)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4432,7 +4434,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Choose a statement first: click it, or press J.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一条发言：点击它，或按 J。</translation>
     </message>
 </context>
 <context>
@@ -4486,15 +4488,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>(private)</source>
-        <translation type="unfinished"></translation>
+        <translation>（私密）</translation>
     </message>
     <message>
         <source>Corrected. It was read as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正。读取结果为：%1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -4658,12 +4660,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remove from library</source>
-        <translation type="unfinished"></translation>
+        <translation>从资料库移除</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) removed. Ctrl+Z brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %Ln 份报告。按 Ctrl+Z 可恢复。</numerusform>
         </translation>
     </message>
 </context>
@@ -4855,21 +4857,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
     <message>
         <source>Take off tag</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标签</translation>
     </message>
     <message>
         <source>for example positions/for</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：立场/赞成</translation>
     </message>
 </context>
 <context>
@@ -5003,36 +5005,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::StepsModel</name>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>%1, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已撤销</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚才</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 小时前</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
         </translation>
     </message>
 </context>
@@ -5040,19 +5042,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::SubjectNotes</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Write a note (Markdown)…</source>
-        <translation type="unfinished"></translation>
+        <translation>写笔记 (Markdown)…</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>写笔记…</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -5265,23 +5267,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::UndoPanel</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销历史</translation>
     </message>
     <message>
         <source>Nothing was changed yet. What you mark, write and answer will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无更改。您的标记、笔记和答案将列于此处。</translation>
     </message>
     <message>
         <source>Click a step to go to the library as it was after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击某一步骤，资料库即回到该步骤之后的状态。</translation>
     </message>
     <message>
         <source>As it was after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤之后的状态：%1</translation>
     </message>
 </context>
 <context>
@@ -5647,11 +5649,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 was changed by another program since, and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 此后被另一程序更改，保持不变。</translation>
     </message>
     <message>
         <source>Save the lexicon</source>
-        <translation type="unfinished"></translation>
+        <translation>保存词库</translation>
     </message>
 </context>
 <context>
@@ -5812,18 +5814,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Words</name>
     <message numerus="yes">
         <source>%Ln annotation(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 条批注导出到 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>left as they are, since you changed them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变，因为您更改过：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) without a PDF passed over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已跳过 %Ln 份没有 PDF 的报告</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QStringListModel>
 #include <QToolButton>
 
@@ -179,7 +180,8 @@ void AnnotationCard::flush()
 void AnnotationCard::sayTags()
 {
     QStringList tags;
-    for (const QString &tag : m_tags->text().split(u',')) {
+    static const QRegularExpression comma(u"[,،，、]"_s); // as every language writes it
+    for (const QString &tag : m_tags->text().split(comma)) {
         if (const QString clean = cleanTag(tag); !clean.isEmpty() && !tags.contains(clean))
             tags.append(clean);
     }

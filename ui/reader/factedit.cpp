@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -54,6 +55,12 @@ bool isDate(const QString &fact)
     return fact == "due"_L1 || fact == "date"_L1;
 }
 
+/// As every language writes it.
+QRegularExpression semicolon()
+{
+    return QRegularExpression(u"[;؛；]"_s);
+}
+
 /// Completes the last of several values.
 class ListCompleter : public QCompleter
 {
@@ -67,10 +74,10 @@ public:
     QString pathFromIndex(const QModelIndex &index) const override
     {
         const QString all = static_cast<QLineEdit *>(widget())->text();
-        const qsizetype last = all.lastIndexOf(u';');
+        const qsizetype last = all.lastIndexOf(semicolon());
         return (last < 0 ? QString() : all.left(last) + u"; "_s) + QCompleter::pathFromIndex(index);
     }
-    QStringList splitPath(const QString &path) const override { return {path.sliced(path.lastIndexOf(u';') + 1).trimmed()}; }
+    QStringList splitPath(const QString &path) const override { return {path.sliced(path.lastIndexOf(semicolon()) + 1).trimmed()}; }
 };
 
 } // namespace
@@ -195,7 +202,7 @@ QString FactEdit::valueOf(const Field &field) const
 {
     if (const auto *box = qobject_cast<const QComboBox *>(field.editor))
         return box->currentData().toString();
-    return static_cast<const QLineEdit *>(field.editor)->text().simplified();
+    return static_cast<const QLineEdit *>(field.editor)->text().replace(semicolon(), u";"_s).simplified();
 }
 
 void FactEdit::apply()

@@ -97,6 +97,7 @@ private:
             }
         }
         m_made->import();
+        m_made->tamper(u"DELETE FROM steps"_s); // the reports are there for good
         reopen();
         m_reports.clear();
         const qint64 count = m_made->count(u"SELECT max(id) FROM reports"_s);
@@ -375,7 +376,10 @@ private:
             lines.removeAt(upTo(lines.size()));
         m_edit.reset();
         m_made->write(name, lines.join(u'\n').toUtf8());
+        const qint64 steps = m_made->count(u"SELECT coalesce(max(id), 0) FROM steps WHERE NOT undone"_s);
         m_made->import({folder.filePath(name)});
+        if (m_made->count(u"SELECT coalesce(max(id), 0) FROM steps WHERE NOT undone"_s) > steps)
+            m_model.begin(); // it is undone like any other step; no mark is another for it
         reopen();
         return u"import another version"_s;
     }
