@@ -19,6 +19,7 @@
 #include <QFile>
 #include <QTest>
 #include <QTextStream>
+#include <QThread>
 
 #include <algorithm>
 
@@ -38,6 +39,8 @@ public:
     using QApplication::QApplication;
     bool notify(QObject *receiver, QEvent *event) override
     {
+        if (QThread::currentThread() != thread())
+            return QApplication::notify(receiver, event);
         if (m_depth++ == 0)
             m_clock.start();
         const bool done = QApplication::notify(receiver, event);
@@ -65,6 +68,12 @@ QByteArray transcript()
     return text;
 }
 
+/// Whether a passage stands elsewhere too need not be known here, and takes a look at the whole text for each.
+Anchor anchorAt(const QString &text, Span span)
+{
+    return {.span = span, .quote = span.of(text).toString(), .before = text.mid(span.start - 64, 64), .after = text.mid(span.end, 64)};
+}
+
 Result<void> markAll(const Connection &connection)
 {
     const auto document = extractedText(connection, 1);
@@ -78,7 +87,7 @@ Result<void> markAll(const Connection &connection)
     const qsizetype stride = (document->text.size() - 200) / annotationCount;
     for (int i = 0; i < annotationCount; ++i) {
         const qsizetype start = 100 + i * stride;
-        all.append({.uid = u"00000000-0000-4000-8000-%1"_s.arg(i, 12, 10, u'0'), .report = 1, .anchor = anchorOf(*document, {start, start + 60}),
+        all.append({.uid = u"00000000-0000-4000-8000-%1"_s.arg(i, 12, 10, QLatin1Char('0')), .report = 1, .anchor = anchorAt(document->text, {start, start + 60}),
             .color = u"#4cb782"_s, .note = i % 3 ? QString() : u"A note on this"_s, .tags = {u"harbour/%1"_s.arg(i % 20)}, .createdAt = now, .modifiedAt = now});
     }
     return putAnnotations(connection, all).and_then([&](const QList<qint64> &) { return step->commit(); });
@@ -124,7 +133,7 @@ int main(int argc, char **argv)
     const Lexicon lexicon = shippedLexicon();
     ExtractorPool extractors(1);
     const auto library = Library::open(path);
-    if (!library || !importFiles(*library, lexicon, extractors, {file.fileName()}))
+    if (!library || !importFiles(*library, extractors, lexicon, {.paths = {file.fileName()}}))
         return 1;
     const auto connection = library->connect(Connection::Mode::Edit);
     if (!connection || !markAll(*connection))
