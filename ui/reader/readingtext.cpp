@@ -109,11 +109,14 @@ void ReadingText::layColumn()
     m_left = margin + qMax(0, (width - margin - column - Look::gapHuge) / 3);
     m_right = m_left + column;
     QTextFrameFormat format = document()->rootFrame()->frameFormat();
+    const int right = qMax(Look::gapLarge, width - m_left - column);
+    // All is laid out anew for it: not for a height that changes, as when tabs come.
+    if (format.leftMargin() == m_left && format.rightMargin() == right)
+        return;
     format.setLeftMargin(m_left);
-    format.setRightMargin(qMax(Look::gapLarge, width - m_left - column));
+    format.setRightMargin(right);
     format.setBottomMargin(viewport()->height() / 3.0);
-    if (format != document()->rootFrame()->frameFormat())
-        document()->rootFrame()->setFrameFormat(format);
+    document()->rootFrame()->setFrameFormat(format);
 }
 
 void ReadingText::resizeEvent(QResizeEvent *event)
