@@ -67,7 +67,7 @@ void Annotator::refresh()
             const auto known = Rapporteur::tags(connection);
             if (!annotations || !colors || !known)
                 return std::unexpected(!annotations ? annotations.error() : !colors ? colors.error() : known.error());
-            Answer answer{std::move(*annotations), std::move(*colors), {}};
+            Answer answer{Marks(std::move(*annotations)), std::move(*colors), {}}; // there may be thousands: made ready here
             for (const TagCount &tag : *known)
                 answer.tags.append(tag.tag);
             return answer;
@@ -87,7 +87,7 @@ void Annotator::take(const Answer &answer)
         m_color = m_colors.first().color;
     m_card->setColors(m_colors);
     m_card->setKnownTags(answer.tags);
-    m_text->setMarks(Marks(answer.annotations));
+    m_text->setMarks(answer.marks);
     m_pages->setMarks(m_text->marks().placed());
     if (m_wanted && m_text->marks().find(m_wanted)) {
         m_text->chooseMark(std::exchange(m_wanted, 0));

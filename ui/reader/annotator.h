@@ -5,6 +5,7 @@
 
 #include "core/library/annotationedits.h"
 #include "core/library/queries/annotations.h"
+#include "ui/reader/marks.h"
 #include "ui/shell/view.h"
 
 #include <functional>
@@ -64,7 +65,7 @@ signals:
 
 private:
     struct Answer {
-        QList<Annotation> annotations;
+        Marks marks;
         QList<HighlightColor> colors;
         QStringList tags;
     };

@@ -17,7 +17,8 @@ Marks::Marks(QList<Annotation> annotations)
         else
             m_placed.append(std::move(annotation));
     }
-    std::ranges::stable_sort(m_placed, {}, &Annotation::shown);
+    if (!std::ranges::is_sorted(m_placed, {}, &Annotation::shown))
+        std::ranges::stable_sort(m_placed, {}, &Annotation::shown);
     qsizetype reach = 0;
     for (const Annotation &one : std::as_const(m_placed))
         m_reach.append(reach = std::max(reach, one.shown.end));

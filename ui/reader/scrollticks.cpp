@@ -45,13 +45,12 @@ void ScrollTicks::fit()
 void ScrollTicks::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    int last = -3;
-    for (const Tick &tick : std::as_const(m_ticks)) {
-        const int y = int(m_heightOf(tick.position) * (height() - 3));
-        if (y <= last + 1)
-            continue; // two in one place look like one
-        painter.fillRect(QRect(width() / 4, y, width() / 2, 2), tick.color);
-        last = y;
+    const auto heightOf = [this](const Tick &tick) { return int(m_heightOf(tick.position) * (height() - 3)); };
+    // Two in one place look like one: of thousands only those are asked for that can be told apart.
+    for (auto tick = m_ticks.cbegin(); tick != m_ticks.cend();) {
+        const int y = heightOf(*tick);
+        painter.fillRect(QRect(width() / 4, y, width() / 2, 2), tick->color);
+        tick = std::ranges::upper_bound(tick, m_ticks.cend(), y + 1, {}, heightOf);
     }
 }
 
