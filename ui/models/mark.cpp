@@ -135,7 +135,7 @@ QString citedText(const QList<const Mark *> &marks)
         const QString words = (annotation.words.isEmpty() ? annotation.anchor.quote : annotation.words).simplified();
         QStringList lines{isPassage ? MarkText::tr("“%1”").arg(words) : mark->text};
         if (const QString source = sourceOf(*mark); !source.isEmpty())
-            lines.append(u"— "_s + source);
+            lines.append(u"— "_s + source + (mark->row.accessCondition.isEmpty() ? QString() : u" ["_s + mark->row.accessCondition + u']'));
         if (!annotation.note.isEmpty())
             lines.append(annotation.note);
         all.append(lines.join(u'\n'));

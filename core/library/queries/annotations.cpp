@@ -36,7 +36,7 @@ QString selectRows()
     return AnnotationRows::select(
         u", readings.label, readings.series, readings.date, sections.heading, coalesce(people.name, names.text), names.person, "
         "coalesce(nullif(statements.topics, ''), paragraphs.topics), "
-        "(SELECT count(*) FROM annotation_links WHERE annotation_links.source = annotations.id OR annotation_links.target = annotations.id)"_s)
+        "(SELECT count(*) FROM annotation_links WHERE annotation_links.source = annotations.id OR annotation_links.target = annotations.id), readings.details ->> '$.access'"_s)
         + u" LEFT JOIN readings ON readings.report = annotations.report "
           "LEFT JOIN sections ON sections.report = annotations.report AND sections.position = annotation_places.section "
           "LEFT JOIN statements ON statements.id = annotation_places.statement LEFT JOIN names ON names.id = statements.name "
@@ -48,7 +48,7 @@ AnnotationRow readRow(const PreparedQuery &query)
     constexpr int more = AnnotationRows::columnCount;
     AnnotationRow row{.annotation = AnnotationRows::read(query), .reportLabel = query.text(more), .series = query.text(more + 1),
         .date = query.date(more + 2), .section = query.text(more + 3), .speaker = query.text(more + 4), .person = query.integer(more + 5),
-        .topics = query.list(more + 6), .links = int(query.integer(more + 7))};
+        .topics = query.list(more + 6), .links = int(query.integer(more + 7)), .accessCondition = query.text(more + 8)};
     if (row.annotation.target == AnnotationTarget::Topic)
         row.topics = {row.annotation.subject};
     if (row.annotation.target == AnnotationTarget::Person)

@@ -27,6 +27,7 @@ struct AnnotationRow {
     qint64 person = 0;
     QStringList topics = {}; ///< ids, of the statement, else of the paragraph
     int links = 0; ///< to and from other annotations
+    QString accessCondition = {}; ///< that the report states, to be printed where it is cited
 };
 /// All annotations of the library, the newest meeting first, in the order of the text.
 [[nodiscard]] Result<QList<AnnotationRow>> annotations(const Connection &connection);

@@ -220,9 +220,10 @@ private slots:
 
     void copiedTextIsCited()
     {
-        const auto list = marks();
+        auto list = marks();
+        list[1].row.accessCondition = u"available upon request"_s;
         QCOMPARE(citedText({&list[1], &list[3]}),
-            u"“a letter”\n— Otto Rime, WG-Forum 2, 5 May 2022, p. 3\nAsk *who*\n\n“the new boat”\n— Mira Vale, WG-Forum 1, 3 March 2021"_s);
+            u"“a letter”\n— Otto Rime, WG-Forum 2, 5 May 2022, p. 3 [available upon request]\nAsk *who*\n\n“the new boat”\n— Mira Vale, WG-Forum 1, 3 March 2021"_s);
     }
 
     void linesAreCountedAsTheyAreLaid()
