@@ -149,21 +149,19 @@ void Annotator::mark(const QString &color)
 
 void Annotator::writeNote()
 {
-    const auto edit = [this] {
-        openCard();
-        m_card->editNote();
-    };
-    if (m_text->selectedSpan().isEmpty() && m_text->marks().find(m_text->chosenMark()))
-        edit();
-    else
-        add(blank(), edit);
+    write(&AnnotationCard::editNote);
 }
 
 void Annotator::writeTags()
 {
-    const auto edit = [this] {
+    write(&AnnotationCard::editTags);
+}
+
+void Annotator::write(void (AnnotationCard::*field)())
+{
+    const auto edit = [this, field] {
         openCard();
-        m_card->editTags();
+        (m_card->*field)();
     };
     if (m_text->selectedSpan().isEmpty() && m_text->marks().find(m_text->chosenMark()))
         edit();

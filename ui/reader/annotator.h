@@ -76,6 +76,8 @@ private:
     void change(qint64 id, const AnnotationChange &change);
     /// Adds an annotation of the selected words, and then does something with it.
     void add(const Annotation &look, const std::function<void()> &then = {});
+    /// Opens a field of the chosen mark's card, or of a mark made of the selected words.
+    void write(void (AnnotationCard::*field)());
     void openCard();
     void askLinks();
     void placeCard();
