@@ -1650,6 +1650,10 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>A&amp;nnotations</source>
         <translation>ال&amp;حواشي</translation>
     </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation>ا&amp;سمك…</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ActionsModel</name>
@@ -4420,6 +4424,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Merge library</source>
         <translation>دمج مكتبة</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your annotations and corrections bear it:</source>
+        <translation>تحمله حواشيك وتصحيحاتك:</translation>
     </message>
 </context>
 <context>

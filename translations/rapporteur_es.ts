@@ -1534,6 +1534,10 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
         <source>A&amp;nnotations</source>
         <translation>A&amp;notaciones</translation>
     </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation>Su &amp;nombre…</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ActionsModel</name>
@@ -4140,6 +4144,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Merge library</source>
         <translation>Fusionar biblioteca</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your annotations and corrections bear it:</source>
+        <translation>Sus anotaciones y correcciones lo llevarán:</translation>
     </message>
 </context>
 <context>

@@ -55,11 +55,11 @@
     </message>
     <message>
         <source>Highlight “%1”</source>
-        <translation>Surligner « %1 »</translation>
+        <translation>Surligner «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Note on “%1”</source>
-        <translation>Note sur « %1 »</translation>
+        <translation>Note sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Recolour %n annotation(s)</source>
@@ -103,20 +103,20 @@
     <message numerus="yes">
         <source>Tag %n annotation(s) “%1”</source>
         <translation>
-            <numerusform>Étiqueter %n annotation « %1 »</numerusform>
-            <numerusform>Étiqueter %n annotations « %1 »</numerusform>
+            <numerusform>Étiqueter %n annotation «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Étiqueter %n annotations «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take “%1” off %n annotation(s)</source>
         <translation>
-            <numerusform>Retirer « %1 » de %n annotation</numerusform>
-            <numerusform>Retirer « %1 » de %n annotations</numerusform>
+            <numerusform>Retirer «&#xa0;%1&#xa0;» de %n annotation</numerusform>
+            <numerusform>Retirer «&#xa0;%1&#xa0;» de %n annotations</numerusform>
         </translation>
     </message>
     <message>
         <source>These words are not in the report. It may have changed; choose them again.</source>
-        <translation>Ces mots ne sont pas dans le compte rendu. Il a peut-être changé ; sélectionnez-les à nouveau.</translation>
+        <translation>Ces mots ne sont pas dans le compte rendu. Il a peut-être changé&#xa0;; sélectionnez-les à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n annotation(s)</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Hold “%1” at other words</source>
-        <translation>Rattacher « %1 » à d’autres mots</translation>
+        <translation>Rattacher «&#xa0;%1&#xa0;» à d’autres mots</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n passage(s)</source>
@@ -146,11 +146,11 @@
     </message>
     <message>
         <source>Rename tag “%1” to “%2”</source>
-        <translation>Renommer l’étiquette « %1 » en « %2 »</translation>
+        <translation>Renommer l’étiquette «&#xa0;%1&#xa0;» en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Delete tag “%1”</source>
-        <translation>Supprimer l’étiquette « %1 »</translation>
+        <translation>Supprimer l’étiquette «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the colours to mark with</source>
@@ -162,8 +162,8 @@
     <message numerus="yes">
         <source>Import %n annotation(s) from “%1”</source>
         <translation>
-            <numerusform>Importer %n annotation de « %1 »</numerusform>
-            <numerusform>Importer %n annotations de « %1 »</numerusform>
+            <numerusform>Importer %n annotation de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Importer %n annotations de «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>“%1” is no number of a report. See: rapporteur list</source>
-        <translation>« %1 » n’est pas le numéro d’un compte rendu. Voir : rapporteur list</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le numéro d’un compte rendu. Voir&#xa0;: rapporteur list</translation>
     </message>
     <message>
         <source>Say where the annotations go, with -o PATH.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>--format is one of %1.</source>
-        <translation>--format est l’un de ceux-ci : %1.</translation>
+        <translation>--format est l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) written to %1.</source>
@@ -224,11 +224,11 @@
     </message>
     <message>
         <source>Left as it is, since somebody else wrote or changed it: %1</source>
-        <translation>Laissé tel quel, car quelqu’un d’autre l’a écrit ou modifié : %1</translation>
+        <translation>Laissé tel quel, car quelqu’un d’autre l’a écrit ou modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Passed over, since it was not read from a PDF: %1</source>
-        <translation>Ignoré, car il n’a pas été lu dans un PDF : %1</translation>
+        <translation>Ignoré, car il n’a pas été lu dans un PDF&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 new, %2 changed, %3 the same, %4 without a place</source>
@@ -236,15 +236,15 @@
     </message>
     <message>
         <source>Not taken in, since the library holds no such report: “%1” (%2)</source>
-        <translation>Non reprise, car la bibliothèque ne contient pas ce compte rendu : « %1 » (%2)</translation>
+        <translation>Non reprise, car la bibliothèque ne contient pas ce compte rendu&#xa0;: «&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>of an export: %1 (default: as the file&apos;s name ends)</source>
-        <translation>d’une exportation : %1 (par défaut : d’après la fin du nom de fichier)</translation>
+        <translation>d’une exportation&#xa0;: %1 (par défaut&#xa0;: d’après la fin du nom de fichier)</translation>
     </message>
     <message>
         <source>where an export goes; of markdown, and of pdf for several reports, a folder</source>
-        <translation>où écrire l’exportation ; pour markdown, et pour pdf avec plusieurs comptes rendus, un dossier</translation>
+        <translation>où écrire l’exportation&#xa0;; pour markdown, et pour pdf avec plusieurs comptes rendus, un dossier</translation>
     </message>
     <message>
         <source>those of one report</source>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>Add column “%1”</source>
-        <translation>Ajouter la colonne « %1 »</translation>
+        <translation>Ajouter la colonne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Rename a column to “%1”</source>
-        <translation>Renommer une colonne en « %1 »</translation>
+        <translation>Renommer une colonne en «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove a column</source>
@@ -695,7 +695,7 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>what people marked and wrote; out to other programs, and in</source>
-        <translation>ce qui a été marqué et écrit ; vers d’autres programmes, et depuis eux</translation>
+        <translation>ce qui a été marqué et écrit&#xa0;; vers d’autres programmes, et depuis eux</translation>
     </message>
     <message>
         <source>OTHER</source>
@@ -789,7 +789,7 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>%1 of “%2”</source>
-        <translation>%1 de « %2 »</translation>
+        <translation>%1 de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Withdraw a correction</source>
@@ -1160,7 +1160,7 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Grey</source>
@@ -1245,7 +1245,7 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation>Étiquette « %1 »</translation>
+        <translation>Étiquette «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A link between two annotations</source>
@@ -1253,11 +1253,11 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>The colour %1 means “%2”</source>
-        <translation>La couleur %1 signifie « %2 »</translation>
+        <translation>La couleur %1 signifie «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” corrected to “%2”</source>
-        <translation>« %1 » corrigé en « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» corrigé en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be merged. Ask for another copy of it.</source>
@@ -1293,36 +1293,36 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>Another correction of “%1”: “%2”</source>
-        <translation>Autre correction de « %1 » : « %2 »</translation>
+        <translation>Autre correction de «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Another answer for %1: %2</source>
-        <translation>Autre réponse pour %1 : %2</translation>
+        <translation>Autre réponse pour %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Another answer to %1 “%2”: %3</source>
-        <translation>Autre réponse à %1 « %2 » : %3</translation>
+        <translation>Autre réponse à %1 «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>Another answer for %1: %2 %3</source>
-        <translation>Autre réponse pour %1 : %2 %3</translation>
+        <translation>Autre réponse pour %1&#xa0;: %2 %3</translation>
     </message>
 </context>
 <context>
     <name>MergeCommand</name>
     <message>
         <source> (beside: %1)</source>
-        <translation> (à côté : %1)</translation>
+        <translation> (à côté&#xa0;: %1)</translation>
     </message>
     <message>
         <source>%1 new reports, %2 further files, %3 reports in both; %4 added, %5 updated, %6 removed, %7 in conflict, %8 the same</source>
-        <translation>%1 nouveaux comptes rendus, %2 autres fichiers, %3 comptes rendus des deux côtés ; %4 ajouts, %5 mises à jour, %6 suppressions, %7 conflits, %8 identiques</translation>
+        <translation>%1 nouveaux comptes rendus, %2 autres fichiers, %3 comptes rendus des deux côtés&#xa0;; %4 ajouts, %5 mises à jour, %6 suppressions, %7 conflits, %8 identiques</translation>
     </message>
     <message numerus="yes">
         <source>%n private annotation(s) stay in the other library; --private takes them too</source>
         <translation>
-            <numerusform>%n annotation privée reste dans l’autre bibliothèque ; --private la prend aussi</numerusform>
-            <numerusform>%n annotations privées restent dans l’autre bibliothèque ; --private les prend aussi</numerusform>
+            <numerusform>%n annotation privée reste dans l’autre bibliothèque&#xa0;; --private la prend aussi</numerusform>
+            <numerusform>%n annotations privées restent dans l’autre bibliothèque&#xa0;; --private les prend aussi</numerusform>
         </translation>
     </message>
     <message>
@@ -1534,6 +1534,10 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
         <source>A&amp;nnotations</source>
         <translation>A&amp;nnotations</translation>
     </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation>Votre &amp;nom…</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ActionsModel</name>
@@ -1716,7 +1720,7 @@ de %2 à %3, selon les comptes rendus</translation>
     </message>
     <message>
         <source>Tags: positions/for, follow up</source>
-        <translation>Étiquettes : positions/pour, à suivre</translation>
+        <translation>Étiquettes&#xa0;: positions/pour, à suivre</translation>
     </message>
     <message>
         <source>Tags, parted by commas</source>
@@ -1728,7 +1732,7 @@ de %2 à %3, selon les comptes rendus</translation>
     </message>
     <message>
         <source>Private: leaves in no export (P)</source>
-        <translation>Privée : ne sort dans aucune exportation (P)</translation>
+        <translation>Privée&#xa0;: ne sort dans aucune exportation (P)</translation>
     </message>
     <message>
         <source>Link to another mark (L)</source>
@@ -1767,11 +1771,11 @@ de %2 à %3, selon les comptes rendus</translation>
     </message>
     <message>
         <source>The words were “%1” when they were marked.</source>
-        <translation>Les mots étaient « %1 » quand ils ont été marqués.</translation>
+        <translation>Les mots étaient «&#xa0;%1&#xa0;» quand ils ont été marqués.</translation>
     </message>
     <message>
         <source>“%1” is not in this version of the report.</source>
-        <translation>« %1 » n’est pas dans cette version du compte rendu.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans cette version du compte rendu.</translation>
     </message>
     <message>
         <source>answers</source>
@@ -1829,7 +1833,7 @@ de %2 à %3, selon les comptes rendus</translation>
     <name>Rapporteur::AnnotationsModel</name>
     <message>
         <source>Orphaned: their words are gone</source>
-        <translation>Orphelines : leurs mots ont disparu</translation>
+        <translation>Orphelines&#xa0;: leurs mots ont disparu</translation>
     </message>
     <message>
         <source>Of no meeting</source>
@@ -1954,7 +1958,7 @@ de %2 à %3, selon les comptes rendus</translation>
     <name>Rapporteur::Annotator</name>
     <message>
         <source>Select words first: drag over them, or press J for the next statement.</source>
-        <translation>Sélectionnez d’abord des mots : faites glisser dessus, ou appuyez sur J pour l’intervention suivante.</translation>
+        <translation>Sélectionnez d’abord des mots&#xa0;: faites glisser dessus, ou appuyez sur J pour l’intervention suivante.</translation>
     </message>
     <message>
         <source>Deleted. Ctrl+Z brings it back.</source>
@@ -2021,7 +2025,7 @@ de %2 à %3, selon les comptes rendus</translation>
     <message>
         <source>Put marks here in the order in which a draft is to use them:
 choose some in the list and press B.</source>
-        <translation>Mettez ici des marques dans l’ordre où un brouillon doit les utiliser :
+        <translation>Mettez ici des marques dans l’ordre où un brouillon doit les utiliser&#xa0;:
 choisissez-en dans la liste et appuyez sur B.</translation>
     </message>
     <message>
@@ -2191,7 +2195,7 @@ choisissez-en dans la liste et appuyez sur B.</translation>
     </message>
     <message>
         <source>Do not mark with it any more; marks keep it</source>
-        <translation>Ne plus l’utiliser pour marquer ; les marques la gardent</translation>
+        <translation>Ne plus l’utiliser pour marquer&#xa0;; les marques la gardent</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -2390,7 +2394,7 @@ choisissez-en dans la liste et appuyez sur B.</translation>
     </message>
     <message>
         <source>&amp;This report: %1</source>
-        <translation>&amp;Ce compte rendu : %1</translation>
+        <translation>&amp;Ce compte rendu&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln private one(s) stay here.</source>
@@ -2435,8 +2439,8 @@ choisissez-en dans la liste et appuyez sur B.</translation>
     <message numerus="yes">
         <source>“%1” is there already, on %Ln mark(s): “%2” becomes one with it.</source>
         <translation>
-            <numerusform>« %1 » existe déjà, sur %Ln marque : « %2 » ne fera plus qu’une avec elle.</numerusform>
-            <numerusform>« %1 » existe déjà, sur %Ln marques : « %2 » ne fera plus qu’une avec elle.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» existe déjà, sur %Ln marque&#xa0;: «&#xa0;%2&#xa0;» ne fera plus qu’une avec elle.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» existe déjà, sur %Ln marques&#xa0;: «&#xa0;%2&#xa0;» ne fera plus qu’une avec elle.</numerusform>
         </translation>
     </message>
 </context>
@@ -2517,7 +2521,7 @@ choisissez-en dans la liste et appuyez sur B.</translation>
         <source>%1
 F2 renames it, Del takes it off every mark; drag it onto another to put it below that one.</source>
         <translation>%1
-F2 la renomme, Suppr la retire de toutes les marques ; faites-la glisser sur une autre pour la placer dessous.</translation>
+F2 la renomme, Suppr la retire de toutes les marques&#xa0;; faites-la glisser sur une autre pour la placer dessous.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln mark(s)</source>
@@ -2599,7 +2603,7 @@ F2 la renomme, Suppr la retire de toutes les marques ; faites-la glisser sur un
     </message>
     <message>
         <source>Corrected. Read: %1</source>
-        <translation>Corrigé. Lu : %1</translation>
+        <translation>Corrigé. Lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2655,7 +2659,7 @@ F2 la renomme, Suppr la retire de toutes les marques ; faites-la glisser sur un
     </message>
     <message>
         <source>Write the date as year-month-day: 2024-09-26.</source>
-        <translation>Écrivez la date sous la forme année-mois-jour : 2024-09-26.</translation>
+        <translation>Écrivez la date sous la forme année-mois-jour&#xa0;: 2024-09-26.</translation>
     </message>
 </context>
 <context>
@@ -2858,63 +2862,63 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Reader: select the next, the previous statement; with Shift more of them</source>
-        <translation>Lecture : sélectionner l’intervention suivante, précédente ; avec Maj, en ajouter</translation>
+        <translation>Lecture&#xa0;: sélectionner l’intervention suivante, précédente&#xa0;; avec Maj, en ajouter</translation>
     </message>
     <message>
         <source>Reader: mark what is selected, in the colour used last or in one of yours</source>
-        <translation>Lecture : marquer la sélection, dans la dernière couleur utilisée ou dans l’une des vôtres</translation>
+        <translation>Lecture&#xa0;: marquer la sélection, dans la dernière couleur utilisée ou dans l’une des vôtres</translation>
     </message>
     <message>
         <source>Reader: note, tags, star, private</source>
-        <translation>Lecture : note, étiquettes, étoile, privée</translation>
+        <translation>Lecture&#xa0;: note, étiquettes, étoile, privée</translation>
     </message>
     <message>
         <source>Reader: the previous, the next mark; open it; delete it</source>
-        <translation>Lecture : marque précédente, suivante ; l’ouvrir ; la supprimer</translation>
+        <translation>Lecture&#xa0;: marque précédente, suivante&#xa0;; l’ouvrir&#xa0;; la supprimer</translation>
     </message>
     <message>
         <source>Reader: hold the mark at the selected words; link it to another</source>
-        <translation>Lecture : rattacher la marque aux mots sélectionnés ; la lier à une autre</translation>
+        <translation>Lecture&#xa0;: rattacher la marque aux mots sélectionnés&#xa0;; la lier à une autre</translation>
     </message>
     <message>
         <source>Reader: correct the selected words</source>
-        <translation>Lecture : corriger les mots sélectionnés</translation>
+        <translation>Lecture&#xa0;: corriger les mots sélectionnés</translation>
     </message>
     <message>
         <source>Reader: correct who speaks, on what, where; with Shift what the report is</source>
-        <translation>Lecture : corriger qui parle, de quoi, où ; avec Maj, ce qu’est le compte rendu</translation>
+        <translation>Lecture&#xa0;: corriger qui parle, de quoi, où&#xa0;; avec Maj, ce qu’est le compte rendu</translation>
     </message>
     <message>
         <source>Reader: a note on the report as a whole</source>
-        <translation>Lecture : une note sur l’ensemble du compte rendu</translation>
+        <translation>Lecture&#xa0;: une note sur l’ensemble du compte rendu</translation>
     </message>
     <message>
         <source>Reader: the speaker&apos;s next, previous statement</source>
-        <translation>Lecture : intervention suivante, précédente de l’orateur</translation>
+        <translation>Lecture&#xa0;: intervention suivante, précédente de l’orateur</translation>
     </message>
     <message>
         <source>Reader: text, original, side by side, as extracted</source>
-        <translation>Lecture : texte, original, côte à côte, tel qu’extrait</translation>
+        <translation>Lecture&#xa0;: texte, original, côte à côte, tel qu’extrait</translation>
     </message>
     <message>
         <source>Reader: nothing but the text; how it is set</source>
-        <translation>Lecture : rien que le texte ; sa mise en forme</translation>
+        <translation>Lecture&#xa0;: rien que le texte&#xa0;; sa mise en forme</translation>
     </message>
     <message>
         <source>Reader: keep the tab, close it, go to the next</source>
-        <translation>Lecture : garder l’onglet, le fermer, passer au suivant</translation>
+        <translation>Lecture&#xa0;: garder l’onglet, le fermer, passer au suivant</translation>
     </message>
     <message>
         <source>Reader: two reports side by side; go to the other</source>
-        <translation>Lecture : deux comptes rendus côte à côte ; passer à l’autre</translation>
+        <translation>Lecture&#xa0;: deux comptes rendus côte à côte&#xa0;; passer à l’autre</translation>
     </message>
     <message>
         <source>Annotations: colour, tag, star, private, to the board, confirm, attach again</source>
-        <translation>Annotations : couleur, étiquette, étoile, privée, sur le panneau, confirmer, rattacher</translation>
+        <translation>Annotations&#xa0;: couleur, étiquette, étoile, privée, sur le panneau, confirmer, rattacher</translation>
     </message>
     <message>
         <source>Board: move cards; with Shift the column</source>
-        <translation>Panneau : déplacer les fiches ; avec Maj, la colonne</translation>
+        <translation>Panneau&#xa0;: déplacer les fiches&#xa0;; avec Maj, la colonne</translation>
     </message>
     <message>
         <source>Rename a tag or a column</source>
@@ -3213,7 +3217,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Annotations imported: %1</source>
-        <translation>Annotations importées : %1</translation>
+        <translation>Annotations importées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Annotations that were not taken in</source>
@@ -3969,7 +3973,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A save was undone meanwhile; what you typed since is here, and a save writes it.</source>
-        <translation>Un enregistrement a été annulé entre-temps ; ce que vous avez écrit depuis est ici, et un enregistrement l’écrira.</translation>
+        <translation>Un enregistrement a été annulé entre-temps&#xa0;; ce que vous avez écrit depuis est ici, et un enregistrement l’écrira.</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4145,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Merge library</source>
         <translation>Fusionner une bibliothèque</translation>
     </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your annotations and corrections bear it:</source>
+        <translation>Vos annotations et corrections le porteront :</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::MeetingFiles</name>
@@ -4169,11 +4181,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::MergeDialog</name>
     <message>
         <source>Changed on both sides: the later one counts, the other is kept beside it</source>
-        <translation>Modifié des deux côtés : la version la plus récente compte, l’autre est gardée à côté</translation>
+        <translation>Modifié des deux côtés&#xa0;: la version la plus récente compte, l’autre est gardée à côté</translation>
     </message>
     <message>
         <source>Deleted there: will be deleted here</source>
-        <translation>Supprimé là-bas : sera supprimé ici</translation>
+        <translation>Supprimé là-bas&#xa0;: sera supprimé ici</translation>
     </message>
     <message>
         <source>Files of reports that are only there</source>
@@ -4240,7 +4252,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Merged %1: %2.</source>
-        <translation>%1 fusionné : %2.</translation>
+        <translation>%1 fusionné&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read.</source>
@@ -4292,8 +4304,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>The same on both sides: %Ln report(s)</source>
         <translation>
-            <numerusform>Identique des deux côtés : %Ln compte rendu</numerusform>
-            <numerusform>Identique des deux côtés : %Ln comptes rendus</numerusform>
+            <numerusform>Identique des deux côtés&#xa0;: %Ln compte rendu</numerusform>
+            <numerusform>Identique des deux côtés&#xa0;: %Ln comptes rendus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4356,8 +4368,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message numerus="yes">
         <source>%n mark(s) lost their place:</source>
         <translation>
-            <numerusform>%n marque a perdu sa place :</numerusform>
-            <numerusform>%n marques ont perdu leur place :</numerusform>
+            <numerusform>%n marque a perdu sa place&#xa0;:</numerusform>
+            <numerusform>%n marques ont perdu leur place&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -4514,7 +4526,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Choose a statement first: click it, or press J.</source>
-        <translation>Choisissez d’abord une intervention : cliquez dessus, ou appuyez sur J.</translation>
+        <translation>Choisissez d’abord une intervention&#xa0;: cliquez dessus, ou appuyez sur J.</translation>
     </message>
 </context>
 <context>
@@ -4574,7 +4586,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Corrected. It was read as: %1</source>
-        <translation>Corrigé. Il avait été lu : %1</translation>
+        <translation>Corrigé. Il avait été lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5393,7 +5405,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>As it was after: %1</source>
-        <translation>Telle qu’elle était après : %1</translation>
+        <translation>Telle qu’elle était après&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5934,7 +5946,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>left as they are, since you changed them: %1</source>
-        <translation>laissés tels quels, car vous les avez modifiés : %1</translation>
+        <translation>laissés tels quels, car vous les avez modifiés&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln report(s) without a PDF passed over</source>

@@ -1563,6 +1563,10 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>A&amp;nnotations</source>
         <translation>&amp;Аннотации</translation>
     </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation>Ваше &amp;имя…</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ActionsModel</name>
@@ -4210,6 +4214,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Merge library</source>
         <translation>Объединение с библиотекой</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Your annotations and corrections bear it:</source>
+        <translation>Им подписываются ваши аннотации и исправления:</translation>
     </message>
 </context>
 <context>

@@ -1505,6 +1505,10 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <source>A&amp;nnotations</source>
         <translation>批注(&amp;N)</translation>
     </message>
+    <message>
+        <source>Your &amp;name…</source>
+        <translation>您的姓名(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ActionsModel</name>
@@ -4070,6 +4074,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Merge library</source>
         <translation>合并资料库</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Your annotations and corrections bear it:</source>
+        <translation>您的批注和更正将署此名：</translation>
     </message>
 </context>
 <context>

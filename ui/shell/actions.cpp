@@ -56,6 +56,7 @@ constexpr std::array specs{
     ActionSpec{ClearFilter, "clearFilter", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Clear all filters"), "Ctrl+Backspace", "filter"},
     ActionSpec{EditLexicon, "editLexicon", Tools, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Lexicon…"), "Ctrl+L", "lexicon"},
     ActionSpec{RebuildLibrary, "rebuildLibrary", Tools, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Rebuild library"), "", "rebuild"},
+    ActionSpec{SignAnnotations, "signAnnotations", Tools, QT_TRANSLATE_NOOP("Rapporteur::Actions", "Your &name…"), "", "speakers", false, true},
     ActionSpec{OpenSample, "openSample", Help, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Open sample library"), "", "library"},
     ActionSpec{Shortcuts, "shortcuts", Help, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Keyboard shortcuts"), "Ctrl+?; F1", "keyboard"},
     ActionSpec{About, "about", Help, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&About Rapporteur"), "", "help", false, true},

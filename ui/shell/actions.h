@@ -47,6 +47,7 @@ enum class ActionId {
     ClearFilter,
     EditLexicon,
     RebuildLibrary,
+    SignAnnotations,
     OpenSample,
     Shortcuts,
     About,

@@ -302,6 +302,9 @@ void MainWindow::run(ActionId action)
     case ActionId::EditLexicon:
         editLexicon();
         break;
+    case ActionId::SignAnnotations:
+        askName();
+        break;
     case ActionId::RebuildLibrary:
         rebuild();
         break;

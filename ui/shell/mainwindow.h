@@ -98,6 +98,7 @@ private:
     void mergeLibrary();
     void setOcrLanguages(const QString &wish);
     void setFocusMode(bool on);
+    void askName();
 
     Library m_library;
     Lexicon m_lexicon;

@@ -4,6 +4,7 @@
 // The window's part in what a person does in a view: edits that are done, undoing them, nothing but the text.
 
 #include "core/library/queries/review.h"
+#include "ui/shell/author.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/librarywork.h"
 #include "ui/shell/mainwindow.h"
@@ -13,6 +14,8 @@
 #include "ui/shell/undoing.h"
 #include "ui/shell/viewstack.h"
 #include "ui/shell/workspace.h"
+
+#include <QInputDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +52,18 @@ void MainWindow::setFocusMode(bool on)
         part->setVisible(!on);
     m_workspace->setInspectorShown(!on && m_inspectorBeforeFocus);
     m_views->setFocusMode(on);
+}
+
+void MainWindow::askName()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"nameDialog"_s);
+    dialog->setWindowTitle(tr("Your name"));
+    dialog->setLabelText(tr("Your annotations and corrections bear it:"));
+    dialog->setTextValue(Author::name());
+    connect(dialog, &QInputDialog::textValueSelected, this, &Author::setName);
+    dialog->open();
 }
 
 void MainWindow::undo(bool again)

@@ -10,9 +10,12 @@
 #include "ui/reader/readingtext.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAction>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSettings>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +44,7 @@ private slots:
         QTRY_COMPARE(QApplication::focusWidget(), text()); // one can begin at once
     }
     void cleanup() { m_window.reset(); }
+    void cleanupTestCase() { QSettings().clear(); }
 
     void marks_answerWhereTheyAre()
     {
@@ -61,6 +65,13 @@ private slots:
 
     void everythingIsDoneByKeys()
     {
+        m_window->findChild<QAction *>(u"signAnnotations"_s)->trigger();
+        auto *name = m_window->findChild<QInputDialog *>(u"nameDialog"_s);
+        name->setTextValue(u"Ann Marsh"_s);
+        name->accept();
+        m_window->activateWindow();
+        text()->setFocus();
+        QTRY_VERIFY(text()->hasFocus());
         press(Qt::Key_J);
         QCOMPARE(selected(), u"Paul Achebe noted a gap."_s);
         press(Qt::Key_J, Qt::ShiftModifier);
@@ -70,6 +81,7 @@ private slots:
         Annotation one = all().first();
         QCOMPARE(one.anchor.quote, u"Paul Achebe noted a gap. Ines Roth asked why."_s);
         QCOMPARE(one.color, u"#4cb782"_s);
+        QCOMPARE(one.author, u"Ann Marsh"_s);
         QCOMPARE(text()->chosenMark(), one.id);
 
         press(Qt::Key_M);
