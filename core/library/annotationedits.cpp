@@ -13,8 +13,6 @@
 #include <QCoreApplication>
 #include <QUuid>
 
-#include <functional>
-
 using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
@@ -35,20 +33,6 @@ QString named(const QString &words)
 {
     const QString line = words.simplified();
     return line.size() <= 40 ? line : line.left(39).trimmed() + u'…';
-}
-
-Result<void> doStep(const Connection &connection, const QString &title, const std::function<Result<void>()> &write, const QString &mergeKey = {})
-{
-    auto step = Step::begin(connection, title, mergeKey);
-    if (!step)
-        return std::unexpected(step.error());
-    return write().and_then([&] { return step->commit(); });
-}
-
-Result<void> run(const Connection &connection, const QString &sql, const QVariantList &values)
-{
-    PreparedQuery query(connection, sql);
-    return query.run(values);
 }
 
 Result<QList<qint64>> idsWhere(const Connection &connection, const QString &sql, const QVariantList &values)
@@ -151,7 +135,7 @@ Result<Anchor> anchorOfShown(const Connection &connection, qint64 report, Span s
 
 Result<void> holdAt(const Connection &connection, const Annotation &annotation, const Anchor &anchor)
 {
-    return run(connection,
+    return runSql(connection,
         u"UPDATE annotations SET span_start = ?, span_end = ?, page = ?, quote = ?, before = ?, after = ?, paragraph = ?, modified_at = ? WHERE id = ?"_s,
         {anchor.span.start, anchor.span.end, anchor.page, anchor.quote, anchor.before, anchor.after, anchor.paragraph, AnnotationRows::stamp(now()), annotation.id})
         .and_then([&] { return placeAnnotations(connection, annotation.report, {annotation.id}); });
@@ -180,7 +164,7 @@ Result<qint64> addAnnotation(const Connection &connection, const Annotation &wan
     if (!annotation.modifiedAt.isValid())
         annotation.modifiedAt = annotation.createdAt;
     qint64 id = 0;
-    return doStep(connection, titleOfAdding(annotation), [&]() -> Result<void> {
+    return inStep(connection, titleOfAdding(annotation), [&]() -> Result<void> {
         const auto added = AnnotationRows::insert(connection, annotation);
         if (!added)
             return std::unexpected(added.error());
@@ -206,14 +190,14 @@ Result<void> changeAnnotations(const Connection &connection, const QList<qint64>
     if (ids.isEmpty())
         return {};
     const QString mergeKey = change.note && ids.size() == 1 ? u"note:%1"_s.arg(ids.first()) : QString();
-    return doStep(connection, titleOfChange(change, ids.size()), [&] { return writeChange(connection, ids, change); }, mergeKey);
+    return inStep(connection, titleOfChange(change, ids.size()), [&] { return writeChange(connection, ids, change); }, mergeKey);
 }
 
 Result<void> removeAnnotations(const Connection &connection, const QList<qint64> &ids)
 {
     if (ids.isEmpty())
         return {};
-    return doStep(connection, EditText::tr("Delete %n annotation(s)", nullptr, int(ids.size())), [&] {
+    return inStep(connection, EditText::tr("Delete %n annotation(s)", nullptr, int(ids.size())), [&] {
         Result<void> done;
         for (const QString &sql : {u"DELETE FROM annotation_tags WHERE annotation = ?"_s, u"DELETE FROM annotation_links WHERE source = ?"_s,
                  u"DELETE FROM annotation_links WHERE target = ?"_s, u"DELETE FROM board_cards WHERE annotation = ?"_s,
@@ -231,13 +215,13 @@ Result<void> moveAnnotation(const Connection &connection, qint64 id, Span shown)
     const auto anchor = anchorOfShown(connection, before->annotation.report, shown);
     if (!anchor)
         return std::unexpected(anchor.error());
-    return doStep(connection, EditText::tr("Hold “%1” at other words").arg(named(before->annotation.anchor.quote)),
+    return inStep(connection, EditText::tr("Hold “%1” at other words").arg(named(before->annotation.anchor.quote)),
         [&] { return holdAt(connection, before->annotation, *anchor); });
 }
 
 Result<void> confirmAnnotations(const Connection &connection, const QList<qint64> &ids)
 {
-    return doStep(connection, EditText::tr("Confirm %n passage(s)", nullptr, int(ids.size())), [&]() -> Result<void> {
+    return inStep(connection, EditText::tr("Confirm %n passage(s)", nullptr, int(ids.size())), [&]() -> Result<void> {
         for (const qint64 id : ids) {
             const auto row = annotation(connection, id);
             if (!row)
@@ -280,7 +264,7 @@ Result<qint64> linkAnnotations(const Connection &connection, qint64 source, qint
     if (!there->isEmpty())
         return there->first();
     qint64 id = 0;
-    return doStep(connection, EditText::tr("Link two annotations"), [&] {
+    return inStep(connection, EditText::tr("Link two annotations"), [&] {
         PreparedQuery query(connection, u"INSERT INTO annotation_links (uid, source, target, relation) VALUES (?, ?, ?, ?)"_s);
         return query.run(QUuid::createUuid().toString(QUuid::WithoutBraces), source, target, relation).transform([&] { id = query.lastId(); });
     }).transform([&] { return id; });
@@ -288,7 +272,7 @@ Result<qint64> linkAnnotations(const Connection &connection, qint64 source, qint
 
 Result<void> removeLink(const Connection &connection, qint64 link)
 {
-    return doStep(connection, EditText::tr("Part two annotations"), [&] { return run(connection, u"DELETE FROM annotation_links WHERE id = ?"_s, {link}); });
+    return inStep(connection, EditText::tr("Part two annotations"), [&] { return runSql(connection, u"DELETE FROM annotation_links WHERE id = ?"_s, {link}); });
 }
 
 Result<void> renameTag(const Connection &connection, const QString &tag, const QString &to)
@@ -299,11 +283,11 @@ Result<void> renameTag(const Connection &connection, const QString &tag, const Q
     const auto bearers = idsWhere(connection, u"SELECT DISTINCT annotation FROM annotation_tags WHERE "_s + withBelow(), withBelowValues(tag));
     if (!bearers)
         return std::unexpected(bearers.error());
-    return doStep(connection, EditText::tr("Rename tag “%1” to “%2”").arg(tag, name), [&] {
+    return inStep(connection, EditText::tr("Rename tag “%1” to “%2”").arg(tag, name), [&] {
         // By way of names that no tag has, so that "a" can become "a/b" while "a/b" is there.
-        return run(connection, u"INSERT OR IGNORE INTO annotation_tags (annotation, tag) SELECT annotation, char(10) || ? || substr(tag, ?) FROM annotation_tags WHERE "_s + withBelow(),
+        return runSql(connection, u"INSERT OR IGNORE INTO annotation_tags (annotation, tag) SELECT annotation, char(10) || ? || substr(tag, ?) FROM annotation_tags WHERE "_s + withBelow(),
             QVariantList{name, tag.size() + 1} + withBelowValues(tag))
-            .and_then([&] { return run(connection, u"DELETE FROM annotation_tags WHERE "_s + withBelow(), withBelowValues(tag)); })
+            .and_then([&] { return runSql(connection, u"DELETE FROM annotation_tags WHERE "_s + withBelow(), withBelowValues(tag)); })
             .and_then([&] {
                 return runSql(connection,
                     u"DELETE FROM annotation_tags WHERE substr(tag, 1, 1) = char(10) AND EXISTS "
@@ -319,8 +303,8 @@ Result<void> removeTag(const Connection &connection, const QString &tag)
     const auto bearers = idsWhere(connection, u"SELECT DISTINCT annotation FROM annotation_tags WHERE "_s + withBelow(), withBelowValues(tag));
     if (!bearers || bearers->isEmpty())
         return bearers.transform([](const auto &) {});
-    return doStep(connection, EditText::tr("Delete tag “%1”").arg(tag), [&] {
-        return run(connection, u"DELETE FROM annotation_tags WHERE "_s + withBelow(), withBelowValues(tag)).and_then([&] { return touch(connection, *bearers); });
+    return inStep(connection, EditText::tr("Delete tag “%1”").arg(tag), [&] {
+        return runSql(connection, u"DELETE FROM annotation_tags WHERE "_s + withBelow(), withBelowValues(tag)).and_then([&] { return touch(connection, *bearers); });
     });
 }
 
@@ -329,19 +313,19 @@ Result<void> setHighlightColors(const Connection &connection, const QList<Highli
     const auto before = highlightColors(connection);
     if (!before)
         return std::unexpected(before.error());
-    return doStep(connection, EditText::tr("Change the colours to mark with"), [&]() -> Result<void> {
+    return inStep(connection, EditText::tr("Change the colours to mark with"), [&]() -> Result<void> {
         for (const HighlightColor &old : *before) {
             const auto now = std::ranges::find(colors, old.id, &HighlightColor::id);
-            Result<void> done = run(connection, u"DELETE FROM highlight_colors WHERE id = ?"_s, {old.id});
+            Result<void> done = runSql(connection, u"DELETE FROM highlight_colors WHERE id = ?"_s, {old.id});
             if (now != colors.end() && now->color != old.color)
-                done = done.and_then([&] { return run(connection, u"UPDATE annotations SET color = ? WHERE color = ?"_s, {now->color, old.color}); });
+                done = done.and_then([&] { return runSql(connection, u"UPDATE annotations SET color = ? WHERE color = ?"_s, {now->color, old.color}); });
             if (!done)
                 return done;
         }
         int position = 0;
         for (const HighlightColor &color : colors) {
             const QVariant id = color.id ? QVariant(color.id) : QVariant();
-            if (const auto done = run(connection, u"INSERT INTO highlight_colors (id, position, color, meaning) VALUES (?, ?, ?, ?)"_s, {id, ++position, color.color, color.meaning}); !done)
+            if (const auto done = runSql(connection, u"INSERT INTO highlight_colors (id, position, color, meaning) VALUES (?, ?, ?, ?)"_s, {id, ++position, color.color, color.meaning}); !done)
                 return done;
         }
         return {};

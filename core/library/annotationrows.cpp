@@ -11,12 +11,6 @@ namespace Rapporteur::AnnotationRows {
 
 namespace {
 
-Result<void> run(const Connection &connection, const QString &sql, const QVariantList &values)
-{
-    PreparedQuery query(connection, sql);
-    return query.run(values);
-}
-
 QVariantList valuesOf(const Annotation &a)
 {
     return {targetName(a.target), a.report ? QVariant(a.report) : QVariant(), a.subject, a.anchor.span.start, a.anchor.span.end, a.anchor.page,
@@ -71,7 +65,7 @@ Result<void> writeTags(const Connection &connection, qint64 id, const QStringLis
         const QString clean = cleanTag(tag);
         if (clean.isEmpty())
             continue;
-        if (const auto done = run(connection, u"INSERT OR IGNORE INTO annotation_tags (annotation, tag) VALUES (?, ?)"_s, {id, clean}); !done)
+        if (const auto done = runSql(connection, u"INSERT OR IGNORE INTO annotation_tags (annotation, tag) VALUES (?, ?)"_s, {id, clean}); !done)
             return done;
     }
     return {};
@@ -96,11 +90,11 @@ Result<qint64> put(const Connection &connection, const Annotation &annotation)
     if (!there.next())
         return insert(connection, annotation);
     const qint64 id = there.integer(0);
-    return run(connection,
+    return runSql(connection,
         u"UPDATE annotations SET target = ?, report = ?, subject = ?, span_start = ?, span_end = ?, page = ?, quote = ?, before = ?, after = ?, "
         "paragraph = ?, color = ?, note = ?, starred = ?, private = ?, author = ?, created_at = ?, modified_at = ? WHERE uid = ?"_s,
         valuesOf(annotation))
-        .and_then([&] { return run(connection, u"DELETE FROM annotation_tags WHERE annotation = ?"_s, {id}); })
+        .and_then([&] { return runSql(connection, u"DELETE FROM annotation_tags WHERE annotation = ?"_s, {id}); })
         .and_then([&] { return writeTags(connection, id, annotation.tags); })
         .transform([&] { return id; });
 }

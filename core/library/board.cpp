@@ -9,8 +9,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <functional>
-
 using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
@@ -26,20 +24,6 @@ struct Positioned {
     qint64 id = 0;
     double position = 0;
 };
-
-Result<void> doStep(const Connection &connection, const QString &title, const std::function<Result<void>()> &write)
-{
-    auto step = Step::begin(connection, title);
-    if (!step)
-        return std::unexpected(step.error());
-    return write().and_then([&] { return step->commit(); });
-}
-
-Result<void> run(const Connection &connection, const QString &sql, const QVariantList &values)
-{
-    PreparedQuery query(connection, sql);
-    return query.run(values);
-}
 
 Result<QList<Positioned>> positioned(const Connection &connection, const QString &sql, const QVariantList &values = {})
 {
@@ -78,7 +62,7 @@ Result<QList<double>> makeRoom(const Connection &connection, const QString &tabl
         return positions;
     for (qsizetype i = 0; i < others.size(); ++i) {
         others[i].position = double(i + 1);
-        if (const auto done = run(connection, u"UPDATE %1 SET position = ? WHERE id = ?"_s.arg(table), {others.at(i).position, others.at(i).id}); !done)
+        if (const auto done = runSql(connection, u"UPDATE %1 SET position = ? WHERE id = ?"_s.arg(table), {others.at(i).position, others.at(i).id}); !done)
             return std::unexpected(done.error());
     }
     return room(others, to, count);
@@ -104,9 +88,9 @@ Result<qint64> lastSection(const Connection &connection)
 Result<void> putCard(const Connection &connection, qint64 card, qint64 section, double position)
 {
     // The same mark in that column gives way.
-    return run(connection,
+    return runSql(connection,
         u"DELETE FROM board_cards WHERE section = ? AND id <> ? AND annotation = (SELECT annotation FROM board_cards WHERE id = ?)"_s, {section, card, card})
-        .and_then([&] { return run(connection, u"UPDATE board_cards SET section = ?, position = ? WHERE id = ?"_s, {section, position, card}); });
+        .and_then([&] { return runSql(connection, u"UPDATE board_cards SET section = ?, position = ? WHERE id = ?"_s, {section, position, card}); });
 }
 
 } // namespace
@@ -131,7 +115,7 @@ Result<QList<BoardSection>> board(const Connection &connection)
 Result<qint64> addBoardSection(const Connection &connection, const QString &title)
 {
     qint64 id = 0;
-    return doStep(connection, BoardText::tr("Add column “%1”").arg(title.simplified()), [&] {
+    return inStep(connection, BoardText::tr("Add column “%1”").arg(title.simplified()), [&] {
         return insertSection(connection, title).transform([&](qint64 added) { id = added; });
     }).transform([&] { return id; });
 }
@@ -140,15 +124,15 @@ Result<void> renameBoardSection(const Connection &connection, qint64 section, co
 {
     if (title.simplified().isEmpty())
         return {};
-    return doStep(connection, BoardText::tr("Rename a column to “%1”").arg(title.simplified()),
-        [&] { return run(connection, u"UPDATE board_sections SET title = ? WHERE id = ?"_s, {title.simplified(), section}); });
+    return inStep(connection, BoardText::tr("Rename a column to “%1”").arg(title.simplified()),
+        [&] { return runSql(connection, u"UPDATE board_sections SET title = ? WHERE id = ?"_s, {title.simplified(), section}); });
 }
 
 Result<void> removeBoardSection(const Connection &connection, qint64 section)
 {
-    return doStep(connection, BoardText::tr("Remove a column"), [&] {
-        return run(connection, u"DELETE FROM board_cards WHERE section = ?"_s, {section})
-            .and_then([&] { return run(connection, u"DELETE FROM board_sections WHERE id = ?"_s, {section}); });
+    return inStep(connection, BoardText::tr("Remove a column"), [&] {
+        return runSql(connection, u"DELETE FROM board_cards WHERE section = ?"_s, {section})
+            .and_then([&] { return runSql(connection, u"DELETE FROM board_sections WHERE id = ?"_s, {section}); });
     });
 }
 
@@ -157,9 +141,9 @@ Result<void> moveBoardSection(const Connection &connection, qint64 section, int 
     auto others = positioned(connection, u"SELECT id, position FROM board_sections WHERE id <> ? ORDER BY position, id"_s, {section});
     if (!others)
         return std::unexpected(others.error());
-    return doStep(connection, BoardText::tr("Move a column"), [&] {
+    return inStep(connection, BoardText::tr("Move a column"), [&] {
         return makeRoom(connection, u"board_sections"_s, *others, to, 1).and_then([&](const QList<double> &positions) {
-            return run(connection, u"UPDATE board_sections SET position = ? WHERE id = ?"_s, {positions.first(), section});
+            return runSql(connection, u"UPDATE board_sections SET position = ? WHERE id = ?"_s, {positions.first(), section});
         });
     });
 }
@@ -168,12 +152,12 @@ Result<void> addToBoard(const Connection &connection, const QList<qint64> &annot
 {
     if (annotations.isEmpty())
         return {};
-    return doStep(connection, BoardText::tr("Put %n annotation(s) on the board", nullptr, int(annotations.size())), [&]() -> Result<void> {
+    return inStep(connection, BoardText::tr("Put %n annotation(s) on the board", nullptr, int(annotations.size())), [&]() -> Result<void> {
         const auto into = section ? Result<qint64>(section) : lastSection(connection);
         if (!into)
             return std::unexpected(into.error());
         for (const qint64 annotation : annotations) {
-            const auto done = run(connection,
+            const auto done = runSql(connection,
                 u"INSERT OR IGNORE INTO board_cards (section, annotation, position) "
                 "VALUES (?, ?, (SELECT coalesce(max(position), 0) + 1 FROM board_cards WHERE section = ?))"_s, {*into, annotation, *into});
             if (!done)
@@ -191,7 +175,7 @@ Result<void> moveCards(const Connection &connection, const QList<qint64> &cards,
     if (!others)
         return std::unexpected(others.error());
     others->removeIf([&](const Positioned &card) { return cards.contains(card.id); });
-    return doStep(connection, BoardText::tr("Move %n card(s)", nullptr, int(cards.size())), [&]() -> Result<void> {
+    return inStep(connection, BoardText::tr("Move %n card(s)", nullptr, int(cards.size())), [&]() -> Result<void> {
         const auto positions = makeRoom(connection, u"board_cards"_s, *others, to, cards.size());
         if (!positions)
             return std::unexpected(positions.error());
@@ -207,10 +191,10 @@ Result<void> removeCards(const Connection &connection, const QList<qint64> &card
 {
     if (cards.isEmpty())
         return {};
-    return doStep(connection, BoardText::tr("Take %n card(s) off the board", nullptr, int(cards.size())), [&] {
+    return inStep(connection, BoardText::tr("Take %n card(s) off the board", nullptr, int(cards.size())), [&] {
         Result<void> done;
         for (const qint64 card : cards)
-            done = done.and_then([&] { return run(connection, u"DELETE FROM board_cards WHERE id = ?"_s, {card}); });
+            done = done.and_then([&] { return runSql(connection, u"DELETE FROM board_cards WHERE id = ?"_s, {card}); });
         return done;
     });
 }

@@ -264,6 +264,14 @@ Result<void> Step::commit()
     return runSql(*m_connection, u"UPDATE journal SET step = NULL"_s).and_then([&] { return m_transaction.commit(); });
 }
 
+Result<void> inStep(const Connection &connection, const QString &title, const std::function<Result<void>()> &write, const QString &mergeKey)
+{
+    auto step = Step::begin(connection, title, mergeKey);
+    if (!step)
+        return std::unexpected(step.error());
+    return write().and_then([&] { return step->commit(); });
+}
+
 Result<QList<StepRow>> steps(const Connection &connection)
 {
     PreparedQuery query(connection, u"SELECT id, title, done_at, undone FROM steps ORDER BY id DESC"_s);

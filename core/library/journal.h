@@ -11,6 +11,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace Rapporteur {
@@ -40,6 +41,10 @@ private:
     Transaction m_transaction;
     qint64 m_id;
 };
+
+/// Does something as one step; where it fails, nothing was done.
+[[nodiscard]] Result<void> inStep(
+    const Connection &connection, const QString &title, const std::function<Result<void>()> &write, const QString &mergeKey = {});
 
 /// A file of the user's lexicon that a step saved.
 struct LexiconReversal {

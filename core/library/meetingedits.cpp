@@ -65,12 +65,6 @@ QString fileName(const Connection &connection, qint64 rendition)
     return nameOf(connection, u"SELECT file_name FROM renditions WHERE id = ?"_s, rendition);
 }
 
-Result<void> run(const Connection &connection, const QString &sql, const QVariantList &values)
-{
-    PreparedQuery query(connection, sql);
-    return query.run(values);
-}
-
 /// How many rows a question counts.
 Result<qint64> counted(const Connection &connection, const QString &sql, const QVariantList &values)
 {
@@ -87,10 +81,10 @@ Result<void> readInstead(const Library &library, const Lexicon &lexicon, qint64 
         const auto report = counted(connection, u"SELECT report FROM renditions WHERE id = ?"_s, {rendition});
         if (!report)
             return Result<void>(std::unexpected(report.error()));
-        return run(connection,
+        return runSql(connection,
             u"DELETE FROM preferred_renditions WHERE rendition IN (SELECT id FROM renditions WHERE report = ?)"_s, {*report})
             .and_then([&] {
-                return run(connection, u"INSERT INTO preferred_renditions VALUES (?, ?)"_s,
+                return runSql(connection, u"INSERT INTO preferred_renditions VALUES (?, ?)"_s,
                     {rendition, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)});
             })
             .and_then([&] { return writer.readBest(*report); });
@@ -145,7 +139,7 @@ Result<void> removeReports(const Connection &connection, const Lexicon &lexicon,
             u"DELETE FROM renditions WHERE report = ?"_s, u"DELETE FROM reports WHERE id = ?"_s};
         for (const qint64 report : reports) {
             for (const QString &sql : removals)
-                done = done.and_then([&] { return run(connection, sql, {report}); });
+                done = done.and_then([&] { return runSql(connection, sql, {report}); });
         }
         return done;
     });
@@ -163,7 +157,7 @@ Result<std::optional<qint64>> joinWhereSame(const Library &library, const Lexico
     if (*files != 1)
         return std::nullopt;
     // Its text is not what it was when it was imported.
-    const auto fresh = run(*connection, u"UPDATE renditions SET sketch = NULL WHERE id = ?"_s, {*rendition})
+    const auto fresh = runSql(*connection, u"UPDATE renditions SET sketch = NULL WHERE id = ?"_s, {*rendition})
                            .and_then([&] { return completeSketches(*connection); })
                            .and_then([&] { return FileIndex::load(*connection); });
     if (!fresh)

@@ -11,12 +11,6 @@ namespace Rapporteur {
 
 namespace {
 
-Result<void> run(const Connection &connection, const QString &sql, const QVariantList &values)
-{
-    PreparedQuery query(connection, sql);
-    return query.run(values);
-}
-
 Result<qint64> idOf(const Connection &connection, const QString &uid)
 {
     PreparedQuery query(connection, u"SELECT id FROM annotations WHERE uid = ?"_s);
@@ -93,7 +87,7 @@ Result<void> Writer::insert(const QString &table, const QJsonObject &row)
     QVariantList values;
     for (const QString &column : columns)
         values.append(row.value(column).toVariant());
-    return run(m_connection, u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s), QStringList(columns.size(), u"?"_s).join(u", "_s)), values);
+    return runSql(m_connection, u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s), QStringList(columns.size(), u"?"_s).join(u", "_s)), values);
 }
 
 Result<void> Writer::replace(const QString &table, const QStringList &key, const QJsonObject &row, bool stays)
@@ -101,7 +95,7 @@ Result<void> Writer::replace(const QString &table, const QStringList &key, const
     QVariantList values;
     for (const QString &column : key)
         values.append(row.value(column).toVariant());
-    return run(m_connection, u"DELETE FROM %1 WHERE %2 = ?"_s.arg(table, key.join(u" = ? AND "_s)), values).and_then([&] {
+    return runSql(m_connection, u"DELETE FROM %1 WHERE %2 = ?"_s.arg(table, key.join(u" = ? AND "_s)), values).and_then([&] {
         return stays ? insert(table, row) : Result<void>();
     });
 }
@@ -115,7 +109,7 @@ Result<void> Writer::writeAnnotation(const QJsonObject &row, bool stays)
     if (!stays) {
         for (const QString &sql : {u"DELETE FROM annotation_tags WHERE annotation = ?"_s, u"DELETE FROM annotation_links WHERE source = ?"_s,
                  u"DELETE FROM annotation_links WHERE target = ?"_s, u"DELETE FROM board_cards WHERE annotation = ?"_s, u"DELETE FROM annotations WHERE id = ?"_s})
-            done = done.and_then([&] { return run(m_connection, sql, {*there}); });
+            done = done.and_then([&] { return runSql(m_connection, sql, {*there}); });
     } else if (*there == 0) {
         done = insert(u"annotations"_s, row);
     } else {
@@ -123,7 +117,7 @@ Result<void> Writer::writeAnnotation(const QJsonObject &row, bool stays)
         const QStringList columns = row.keys();
         for (const QString &column : columns)
             values.append(row.value(column).toVariant());
-        done = run(m_connection, u"UPDATE annotations SET %1 = ? WHERE id = ?"_s.arg(columns.join(u" = ?, "_s)), values << *there);
+        done = runSql(m_connection, u"UPDATE annotations SET %1 = ? WHERE id = ?"_s.arg(columns.join(u" = ?, "_s)), values << *there);
     }
     return done.and_then([&] { return idOf(m_connection, row.value("uid"_L1).toString()); }).transform([&](qint64 id) {
         m_written.annotations.append(id ? id : *there);
@@ -135,7 +129,7 @@ Result<void> Writer::writeTag(const QJsonObject &row, bool stays)
     const auto annotation = idOf(m_connection, row.value("annotation"_L1).toString());
     if (!annotation || *annotation == 0)
         return annotation.transform([](qint64) {});
-    return run(m_connection,
+    return runSql(m_connection,
         stays ? u"INSERT OR IGNORE INTO annotation_tags (annotation, tag) VALUES (?, ?)"_s : u"DELETE FROM annotation_tags WHERE annotation = ? AND tag = ?"_s,
         {*annotation, row.value("tag"_L1).toString()});
 }
@@ -161,7 +155,7 @@ Result<void> Writer::writeColor(const QJsonObject &row)
     const QString meaning = row.value("meaning"_L1).toString();
     if (const auto done = update.run(meaning, color); !done || update.changed() > 0)
         return done;
-    return run(m_connection,
+    return runSql(m_connection,
         u"INSERT INTO highlight_colors (position, color, meaning) SELECT coalesce(max(position), 0) + 1, ?, ? FROM highlight_colors"_s, {color, meaning});
 }
 
@@ -177,7 +171,7 @@ Result<void> Writer::writePersonAnswer(const QJsonObject &row, bool stays)
         other = u" AND other = ?"_s;
         values.append(answer.value("other"_L1).toString());
     }
-    return run(m_connection, u"DELETE FROM person_answers WHERE kind IN (%1) AND name = ? AND series = ?"_s.arg(kinds) + other, values).and_then([&] {
+    return runSql(m_connection, u"DELETE FROM person_answers WHERE kind IN (%1) AND name = ? AND series = ?"_s.arg(kinds) + other, values).and_then([&] {
         return stays ? insert(u"person_answers"_s, answer) : Result<void>();
     });
 }

@@ -98,6 +98,12 @@ Result<void> runSql(const Connection &connection, const QString &sql)
     return {};
 }
 
+Result<void> runSql(const Connection &connection, const QString &sql, const QVariantList &values)
+{
+    PreparedQuery query(connection, sql);
+    return query.run(values);
+}
+
 Result<Transaction> Transaction::begin(const Connection &connection)
 {
     // IMMEDIATE: a second writer waits here, with a message, and not in the middle of its work.

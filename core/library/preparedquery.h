@@ -80,6 +80,8 @@ private:
 
 /// Runs a statement without values.
 [[nodiscard]] Result<void> runSql(const Connection &connection, const QString &sql);
+/// Runs a statement with these values for its question marks, once.
+[[nodiscard]] Result<void> runSql(const Connection &connection, const QString &sql, const QVariantList &values);
 
 /// A transaction that is undone unless it was committed.
 class Transaction

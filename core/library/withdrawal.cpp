@@ -13,12 +13,6 @@ namespace Rapporteur {
 
 namespace {
 
-Result<void> run(const Connection &connection, const QString &sql, const QVariantList &values)
-{
-    PreparedQuery query(connection, sql);
-    return query.run(values);
-}
-
 Result<qint64> number(const Connection &connection, const QString &sql, const QVariantList &values)
 {
     PreparedQuery query(connection, sql);
@@ -30,7 +24,7 @@ Result<void> runAll(const Connection &connection, const QStringList &statements,
 {
     Result<void> done;
     for (const QString &sql : statements)
-        done = done.and_then([&] { return run(connection, sql, values); });
+        done = done.and_then([&] { return runSql(connection, sql, values); });
     return done;
 }
 
@@ -55,9 +49,9 @@ Result<void> withdrawImport(const Connection &connection, qint64 step)
     if (!last)
         return std::unexpected(last.error());
     // The triggers write down what goes. Seen from the step it came, so before and after change places.
-    return run(connection, u"UPDATE journal SET step = ?"_s, {step})
+    return runSql(connection, u"UPDATE journal SET step = ?"_s, {step})
         .and_then([&] {
-            return run(connection,
+            return runSql(connection,
                 u"DELETE FROM locations WHERE step = ? OR rendition IN (SELECT id FROM renditions WHERE step = ?) OR (rendition, original) IN "
                 "(SELECT rendition, original FROM versions WHERE step = ? EXCEPT SELECT rendition, original FROM versions WHERE step IS NOT ?)"_s,
                 {step, step, step, step});
@@ -66,14 +60,14 @@ Result<void> withdrawImport(const Connection &connection, qint64 step)
             return runAll(connection,
                 {u"DELETE FROM versions WHERE step = ?"_s, u"DELETE FROM renditions WHERE step = ?"_s, u"DELETE FROM reports WHERE step = ?"_s}, {step});
         })
-        .and_then([&] { return run(connection, u"UPDATE changes SET before = after, after = before WHERE step = ? AND id > ?"_s, {step, *last}); })
+        .and_then([&] { return runSql(connection, u"UPDATE changes SET before = after, after = before WHERE step = ? AND id > ?"_s, {step, *last}); })
         .and_then([&] { return runSql(connection, u"UPDATE journal SET step = NULL"_s); });
 }
 
 Result<void> setReadingsAside(const Connection &connection, const QList<qint64> &reports)
 {
     for (const qint64 report : reports) {
-        const auto done = run(connection,
+        const auto done = runSql(connection,
             u"INSERT OR REPLACE INTO kept_texts SELECT reports.original, documents.cbor FROM documents "
             "JOIN reports ON reports.id = documents.report WHERE documents.report = ?"_s,
             {report})

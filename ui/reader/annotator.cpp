@@ -127,10 +127,15 @@ void Annotator::add(const Annotation &look, const std::function<void()> &then)
     QTextCursor cursor = m_text->textCursor();
     cursor.setPosition(cursor.selectionEnd());
     m_text->setTextCursor(cursor); // the highlight is what is seen now
+    addThen(then, [report = m_report, span, look](const Connection &connection) { return annotatePassage(connection, report, span, look); });
+}
+
+void Annotator::addThen(const std::function<void()> &then, const std::function<Result<qint64>(const Connection &)> &adding)
+{
     m_then = then;
     emit edited();
-    m_context.edits.annotate([report = m_report, span, look, self = QPointer(this)](const Connection &connection) {
-        return annotatePassage(connection, report, span, look).transform([&](qint64 id) {
+    m_context.edits.annotate([adding, self = QPointer(this)](const Connection &connection) {
+        return adding(connection).transform([&](qint64 id) {
             if (self)
                 QMetaObject::invokeMethod(self, [self, id] { self->m_wanted = id; });
         });
@@ -179,17 +184,11 @@ void Annotator::annotateWhole()
         m_text->chooseMark(m_text->marks().ofWhole().first().id);
         return edit();
     }
-    m_then = edit;
     Annotation whole = blank();
     whole.target = AnnotationTarget::Report;
     whole.report = m_report;
     whole.color.clear();
-    m_context.edits.annotate([whole, self = QPointer(this)](const Connection &connection) {
-        return addAnnotation(connection, whole).transform([&](qint64 id) {
-            if (self)
-                QMetaObject::invokeMethod(self, [self, id] { self->m_wanted = id; });
-        });
-    });
+    addThen(edit, [whole](const Connection &connection) { return addAnnotation(connection, whole); });
 }
 
 void Annotator::change(qint64 id, const AnnotationChange &change)

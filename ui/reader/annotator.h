@@ -47,7 +47,6 @@ public:
     void holdHere();
     /// The passage that waits to be held at words of this report; 0: none.
     void setWaiting(qint64 orphan);
-    [[nodiscard]] qint64 waiting() const { return m_waiting; }
     /// Links the chosen mark: the next one that is chosen and linked too is the other end.
     void link();
     void goToMark(bool forward);
@@ -76,6 +75,7 @@ private:
     void change(qint64 id, const AnnotationChange &change);
     /// Adds an annotation of the selected words, and then does something with it.
     void add(const Annotation &look, const std::function<void()> &then = {});
+    void addThen(const std::function<void()> &then, const std::function<Result<qint64>(const Connection &)> &adding);
     /// Opens a field of the chosen mark's card, or of a mark made of the selected words.
     void write(void (AnnotationCard::*field)());
     void openCard();

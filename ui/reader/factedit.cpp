@@ -18,6 +18,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -27,27 +28,24 @@ namespace {
 
 constexpr int formWidth = 400;
 
+constexpr std::array labels{
+    std::pair("speaker"_L1, QT_TRANSLATE_NOOP("Rapporteur::FactEdit", "Speaker")),
+    std::pair("topics"_L1, QT_TRANSLATE_NOOP("Rapporteur::FactEdit", "Topics")),
+    std::pair("section"_L1, QT_TRANSLATE_NOOP("Rapporteur::FactEdit", "Section")),
+    std::pair("owners"_L1, QT_TRANSLATE_NOOP("Rapporteur::FactEdit", "Who owes it")),
+    std::pair("state"_L1, QT_TRANSLATE_NOOP("Rapporteur::FactEdit", "State")),
+    std::pair("due"_L1, QT_TRANSLATE_NOOP("Rapporteur::FactEdit", "Due")),
+    std::pair("kind"_L1, QT_TRANSLATE_NOOP("Rapporteur::FactEdit", "Kind")),
+    std::pair("title"_L1, QT_TRANSLATE_NOOP("Rapporteur::FactEdit", "Title")),
+    std::pair("series"_L1, QT_TRANSLATE_NOOP("Rapporteur::FactEdit", "Series")),
+    std::pair("number"_L1, QT_TRANSLATE_NOOP("Rapporteur::FactEdit", "Number")),
+    std::pair("date"_L1, QT_TRANSLATE_NOOP("Rapporteur::FactEdit", "Date")),
+};
+
 QString labelOf(const QString &fact)
 {
-    if (fact == "speaker"_L1)
-        return FactEdit::tr("Speaker");
-    if (fact == "topics"_L1)
-        return FactEdit::tr("Topics");
-    if (fact == "section"_L1)
-        return FactEdit::tr("Section");
-    if (fact == "owners"_L1)
-        return FactEdit::tr("Who owes it");
-    if (fact == "state"_L1)
-        return FactEdit::tr("State");
-    if (fact == "due"_L1)
-        return FactEdit::tr("Due");
-    if (fact == "kind"_L1)
-        return FactEdit::tr("Kind");
-    if (fact == "title"_L1)
-        return FactEdit::tr("Title");
-    if (fact == "series"_L1)
-        return FactEdit::tr("Series");
-    return fact == "number"_L1 ? FactEdit::tr("Number") : FactEdit::tr("Date");
+    const auto label = std::ranges::find(labels, fact, [](const auto &one) { return QString(one.first); });
+    return FactEdit::tr(label->second);
 }
 
 bool isDate(const QString &fact)

@@ -21,7 +21,6 @@ public:
 
     /// `words` are those that carry the link; `at` is in the parent.
     void open(const QUrl &url, const QString &words, const QPoint &at);
-    [[nodiscard]] QUrl url() const { return m_url; }
 
 signals:
     void closed();

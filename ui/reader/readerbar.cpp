@@ -20,12 +20,17 @@ namespace Rapporteur {
 
 namespace {
 constexpr int roomForSegments = 640; ///< pixels
+
+QStringList modeNames()
+{
+    return {ReaderBar::tr("Text"), ReaderBar::tr("Original"), ReaderBar::tr("Side by side"), ReaderBar::tr("As extracted")};
+}
 }
 
 ReaderBar::ReaderBar(QWidget *parent)
     : QWidget(parent)
     , m_where(new Caption({}, this))
-    , m_modes(new Segments(tr("What to show"), {tr("Text"), tr("Original"), tr("Side by side"), tr("As extracted")}, this))
+    , m_modes(new Segments(tr("What to show"), modeNames(), this))
     , m_modesMenu(new QComboBox(this))
     , m_look(new LookPanel(this))
 {
@@ -35,7 +40,7 @@ ReaderBar::ReaderBar(QWidget *parent)
         m_modes->setHint(i, tr("Key %1").arg(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)).toString(QKeySequence::NativeText)));
     m_modesMenu->setObjectName(u"readerModesMenu"_s);
     m_modesMenu->setAccessibleName(tr("What to show"));
-    m_modesMenu->addItems({tr("Text"), tr("Original"), tr("Side by side"), tr("As extracted")});
+    m_modesMenu->addItems(modeNames());
     m_modesMenu->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Look::gapHuge, 6, Look::gapLarge, 6);

@@ -139,8 +139,10 @@ ReaderView *ReadersView::current() const
 
 void ReadersView::refresh()
 {
-    for (ReaderView *reader : readers())
-        reader->refresh();
+    for (const ReaderPane *pane : std::as_const(m_panes)) {
+        for (ReaderView *reader : pane->readers())
+            reader == pane->current() ? reader->refresh() : reader->refreshWhenShown();
+    }
 }
 
 void ReadersView::refreshAnnotations()

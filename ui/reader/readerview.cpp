@@ -105,8 +105,16 @@ void ReaderView::show(const Place &place)
     refresh();
 }
 
+void ReaderView::showEvent(QShowEvent *event)
+{
+    View::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
 void ReaderView::refresh()
 {
+    m_isStale = false;
     if (!m_report)
         return;
     context().queries.ask<std::shared_ptr<Reading>>(

@@ -37,6 +37,8 @@ public:
     ~ReaderView() override;
 
     void refresh() override;
+    /// The library changed while nobody looks at this report: it is read again when somebody does.
+    void refreshWhenShown() { m_isStale = true; }
     void refreshAnnotations() override;
     /// A report changes no more than its colours when the rest of the record is narrowed.
     void setFilter(const Filter &filter) override;
@@ -60,6 +62,7 @@ signals:
     void lookChosen(const Rapporteur::ReadingLook &look);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -89,6 +92,7 @@ private:
     qsizetype m_passage = -1;
     ReadingLook m_look;
     bool m_focusMode = false;
+    bool m_isStale = false;
     bool m_allWarnings = false;
     bool m_originalAsked = false;
     std::shared_ptr<Reading> m_reading;

@@ -29,10 +29,7 @@ struct StepText {
 Result<void> doStep(const Connection &connection, const Lexicon &lexicon, const QString &title, const QList<qint64> &reports,
     const std::function<Result<void>()> &write)
 {
-    auto step = Step::begin(connection, title);
-    if (!step)
-        return std::unexpected(step.error());
-    return write().and_then([&] { return step->commit(); }).and_then([&] { return deriveAgain(connection, lexicon, reports); });
+    return inStep(connection, title, write).and_then([&] { return deriveAgain(connection, lexicon, reports); });
 }
 
 Result<void> answerDoubt(const Connection &connection, const Lexicon &lexicon, const ReviewQuestion &question, const ReviewAnswer &given)

@@ -31,14 +31,6 @@ QString titleOf(const QList<FactWish> &wishes, const QString &quote)
     return quote.isEmpty() ? what : FactText::tr("%1 of “%2”").arg(what, quote.simplified().left(40));
 }
 
-Result<void> inStep(const Connection &connection, const Lexicon &lexicon, qint64 report, const QString &title, const auto &write)
-{
-    auto step = Step::begin(connection, title);
-    if (!step)
-        return std::unexpected(step.error());
-    return write().and_then([&] { return step->commit(); }).and_then([&] { return deriveAgain(connection, lexicon, {report}); });
-}
-
 } // namespace
 
 QList<FactValue> factsAt(const StoredReport &stored, Span shown)
@@ -84,7 +76,7 @@ Result<void> correctFacts(const Connection &connection, const Lexicon &lexicon, 
     const Span span = overlaid.toOriginal(shown);
     const Anchor anchor = span.isEmpty() ? Anchor{} : anchorOf(*document, span);
     const AnchoredText text(*document);
-    return inStep(connection, lexicon, report, titleOf(wishes, anchor.quote), [&]() -> Result<void> {
+    const auto write = [&]() -> Result<void> {
         Result<void> done;
         for (const FactWish &wish : wishes) {
             for (const FactCorrection &one : *earlier) {
@@ -97,12 +89,15 @@ Result<void> correctFacts(const Connection &connection, const Lexicon &lexicon, 
             });
         }
         return done;
-    });
+    };
+    return inStep(connection, titleOf(wishes, anchor.quote), write).and_then([&] { return deriveAgain(connection, lexicon, {report}); });
 }
 
 Result<void> withdrawFact(const Connection &connection, const Lexicon &lexicon, qint64 report, qint64 correction)
 {
-    return inStep(connection, lexicon, report, FactText::tr("Withdraw a correction"), [&] { return removeFactCorrection(connection, correction); });
+    return inStep(connection, FactText::tr("Withdraw a correction"), [&] { return removeFactCorrection(connection, correction); }).and_then([&] {
+        return deriveAgain(connection, lexicon, {report});
+    });
 }
 
 } // namespace Rapporteur
