@@ -39,7 +39,7 @@ Result<QList<Scene>> scenesOf(const Library &library, const Lexicon &lexicon)
     QList<Scene> scenes{{u"timeline"_s, {Place::Kind::Timeline}}, {u"reports"_s, {Place::Kind::Reports}},
         {u"speakers"_s, {Place::Kind::Speakers}}, {u"topics"_s, {Place::Kind::Topics}},
         {u"actions"_s, {Place::Kind::Actions}}, {u"search"_s, Place::search(u"strategy"_s)},
-        {u"review"_s, {Place::Kind::Review}}, {u"annotations"_s, {Place::Kind::Annotations}}};
+        {u"review"_s, {Place::Kind::Review}}, {u"annotations"_s, {Place::Kind::Annotations}}, {u"drafts"_s, {Place::Kind::Drafts}}};
     const auto connection = library.connect(Connection::Mode::Read);
     if (!connection)
         return std::unexpected(connection.error());

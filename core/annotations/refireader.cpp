@@ -5,7 +5,7 @@
 #include "core/annotations/exchangeguid.h"
 #include "core/annotations/refiproject.h"
 #include "core/annotations/refixml.h"
-#include "core/annotations/ziparchive.h"
+#include "core/archive/ziparchive.h"
 
 #include <QCryptographicHash>
 #include <QJsonObject>

@@ -4,7 +4,7 @@
 #include "core/annotations/codepoints.h"
 #include "core/annotations/exchangeguid.h"
 #include "core/annotations/refiproject.h"
-#include "core/annotations/ziparchive.h"
+#include "core/archive/ziparchive.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -4,12 +4,11 @@
 #pragma once
 
 #include "core/briefings/briefing.h"
+#include "core/paper/paperformat.h"
 
 #include <QString>
 
 namespace Rapporteur {
-
-enum class PaperSize { A4, Letter };
 
 /// Sets the briefing as a PDF at `path`, all or nothing. Needs a QGuiApplication (offscreen will do). The same
 /// briefing gives the same bytes. Errors: NotWritable, DiskFull.

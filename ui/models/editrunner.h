@@ -18,6 +18,7 @@ namespace Rapporteur {
 enum class EditScope {
     Record, ///< anything
     Annotations, ///< annotations, tags, colours, the board: no report reads otherwise
+    Drafts, ///< drafts and their snapshots: nothing else reads otherwise
     Lexicon, ///< the user's lexicon files: whatever was read by them is read again
 };
 

@@ -52,6 +52,7 @@ constexpr std::array specs{
     ActionSpec{GoSearch, "goSearch", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "S&earch"), "Ctrl+6", "search"},
     ActionSpec{GoReview, "goReview", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "Re&view"), "Ctrl+7", "warning"},
     ActionSpec{GoAnnotations, "goAnnotations", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "A&nnotations"), "Ctrl+8", "annotations"},
+    ActionSpec{GoDrafts, "goDrafts", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Drafts"), "Ctrl+9", "drafts"},
     ActionSpec{FocusSearch, "focusSearch", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "Search the &record"), "Ctrl+K; /", "search", false, true},
     ActionSpec{ClearFilter, "clearFilter", Go, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Clear all filters"), "Ctrl+Backspace", "filter"},
     ActionSpec{EditLexicon, "editLexicon", Tools, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Lexicon…"), "Ctrl+L", "lexicon"},

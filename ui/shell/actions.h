@@ -35,7 +35,7 @@ enum class ActionId {
     AppearanceDark,
     Back,
     Forward,
-    GoTimeline, ///< the eight views follow in the rail's order
+    GoTimeline, ///< the nine views follow in the rail's order
     GoReports,
     GoSpeakers,
     GoTopics,
@@ -43,6 +43,7 @@ enum class ActionId {
     GoSearch,
     GoReview,
     GoAnnotations,
+    GoDrafts,
     FocusSearch,
     ClearFilter,
     EditLexicon,

@@ -315,7 +315,7 @@ void MainWindow::run(ActionId action)
         HelpPages::showAbout(this);
         break;
     default:
-        if (action >= ActionId::GoTimeline && action <= ActionId::GoAnnotations) {
+        if (action >= ActionId::GoTimeline && action <= ActionId::GoDrafts) {
             emit m_rail->goTo({Place::Kind(int(action) - int(ActionId::GoTimeline))});
             m_views->currentWidget()->setFocus(Qt::ShortcutFocusReason);
         }

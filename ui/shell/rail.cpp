@@ -38,6 +38,7 @@ constexpr std::array items{
     Item{Place::Kind::Search, "search", QT_TRANSLATE_NOOP("Rapporteur::Rail", "Search")},
     Item{Place::Kind::Review, "warning", QT_TRANSLATE_NOOP("Rapporteur::Rail", "Review")},
     Item{Place::Kind::Annotations, "annotations", QT_TRANSLATE_NOOP("Rapporteur::Rail", "Annotations")},
+    Item{Place::Kind::Drafts, "drafts", QT_TRANSLATE_NOOP("Rapporteur::Rail", "Drafts")},
 };
 
 class RailButton : public QAbstractButton

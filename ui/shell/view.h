@@ -43,6 +43,8 @@ public:
     virtual void refresh() = 0;
     /// Annotations changed, and nothing else.
     virtual void refreshAnnotations() { }
+    /// Drafts changed, and nothing else.
+    virtual void refreshDrafts() { }
     /// Whether the window shows nothing but this view.
     virtual void setFocusMode(bool) { }
     /// Shows a report, person, topic or search that this view is the place for.

@@ -5,6 +5,7 @@
 
 #include "ui/actions/actionsview.h"
 #include "ui/annotations/annotationsview.h"
+#include "ui/drafts/draftsview.h"
 #include "ui/reader/readersview.h"
 #include "ui/reports/reportsview.h"
 #include "ui/review/reviewview.h"
@@ -43,6 +44,8 @@ ViewStack::Slot ViewStack::slotOf(const Place &place)
         return ReviewSlot;
     case Place::Kind::Annotations:
         return AnnotationsSlot;
+    case Place::Kind::Drafts:
+        return DraftsSlot;
     case Place::Kind::Report:
         return ReaderSlot;
     }
@@ -82,6 +85,8 @@ View *ViewStack::make(Slot slot)
         return new ReviewView(m_context, this);
     case AnnotationsSlot:
         return new AnnotationsView(m_context, this);
+    case DraftsSlot:
+        return new DraftsView(m_context, this);
     case ReaderSlot:
     case SlotCount:
         break;

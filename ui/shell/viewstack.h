@@ -38,7 +38,7 @@ signals:
     void focusModeWanted(bool on);
 
 private:
-    enum Slot { TimelineSlot, ReportsSlot, SpeakersSlot, TopicsSlot, ActionsSlot, SearchSlot, ReviewSlot, AnnotationsSlot, ReaderSlot, SlotCount };
+    enum Slot { TimelineSlot, ReportsSlot, SpeakersSlot, TopicsSlot, ActionsSlot, SearchSlot, ReviewSlot, AnnotationsSlot, DraftsSlot, ReaderSlot, SlotCount };
     struct Entry {
         View *view = nullptr;
         Filter filter = {};

@@ -4,7 +4,7 @@
 #include "foreignproject.h"
 
 #include "core/annotations/codepoints.h"
-#include "core/annotations/ziparchive.h"
+#include "core/archive/ziparchive.h"
 
 using namespace Qt::StringLiterals;
 

@@ -7,7 +7,7 @@
 
 #include "core/annotations/codepoints.h"
 #include "core/annotations/refiproject.h"
-#include "core/annotations/ziparchive.h"
+#include "core/archive/ziparchive.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
