@@ -20,10 +20,16 @@ bool isAnnotation(const MergeItem &item)
     return item.table == "annotations"_L1;
 }
 
-/// Rather than belonging to an annotation, or being a colour.
+/// What only holds up a draft, and is not told of.
+bool isSilent(const MergeItem &item)
+{
+    return item.table == "citation_keys"_L1 || item.table == "cited_passages"_L1;
+}
+
+/// Rather than belonging to an annotation or a draft, or being a colour.
 bool standsAlone(const MergeItem &item)
 {
-    return item.table != "annotation_tags"_L1 && item.table != "annotation_links"_L1 && item.table != "highlight_colors"_L1;
+    return ownersOf(item).isEmpty() && item.table != "highlight_colors"_L1 && !isSilent(item);
 }
 
 /// What an item says, in a line.
@@ -35,6 +41,10 @@ QString describe(const MergeItem &item)
         const QString note = text("note"_L1).left(120);
         return QStringList{words, note}.join(words.isEmpty() || note.isEmpty() ? QString() : u": "_s);
     }
+    if (item.table == "drafts"_L1)
+        return OutcomeText::tr("The draft “%1”").arg(text("title"_L1));
+    if (item.table == "draft_snapshots"_L1)
+        return OutcomeText::tr("A snapshot of a draft");
     if (item.table == "annotation_tags"_L1)
         return OutcomeText::tr("Tag “%1”").arg(text("tag"_L1));
     if (item.table == "annotation_links"_L1)
@@ -66,7 +76,7 @@ public:
         const auto all = m_ours.items.keys() + m_theirs.items.keys();
         const QSet<QString> keys(all.begin(), all.end());
         QStringList order = keys.values();
-        std::ranges::sort(order, {}, [](const QString &key) { return std::pair(!key.startsWith("annotations["_L1), key); });
+        std::ranges::sort(order, {}, [](const QString &key) { return std::pair(!key.startsWith("annotations["_L1) && !key.startsWith("drafts["_L1), key); });
         for (const QString &key : std::as_const(order))
             take(key);
         return std::move(m_outcome);
@@ -78,13 +88,14 @@ private:
     void keep(const MergeItem &lost, MergeState &loser);
     void take(const QString &key);
     void put(const MergeItem &item, std::optional<MergeGroup> group, const QString &detail = {});
-    [[nodiscard]] bool hasItsAnnotations(const MergeItem &item) const;
+    [[nodiscard]] bool isTold(const MergeItem &item) const;
+    [[nodiscard]] bool hasItsOwners(const MergeItem &item) const;
 
     MergeState m_ours;
     MergeState m_theirs;
     MergeOutcome m_outcome;
-    QSet<QString> m_new; ///< uids of annotations that come
-    QSet<QString> m_gone; ///< keys of annotations that will not be there
+    QSet<QString> m_new; ///< keys of annotations and drafts that come
+    QSet<QString> m_gone; ///< keys of those that will not be there
 };
 
 /// Private ones of the other library that ours never had.
@@ -122,15 +133,18 @@ void Settling::keep(const MergeItem &lost, MergeState &loser)
     }
 }
 
-bool Settling::hasItsAnnotations(const MergeItem &item) const
+bool Settling::hasItsOwners(const MergeItem &item) const
 {
-    const auto there = [&](QLatin1StringView column) {
-        const QString key = annotationKey(item.row.value(column).toString());
+    return std::ranges::all_of(ownersOf(item), [&](const QString &key) {
         return !m_gone.contains(key) && (m_ours.items.contains(key) || m_theirs.items.contains(key));
-    };
-    if (item.table == "annotation_tags"_L1)
-        return there("annotation"_L1);
-    return item.table != "annotation_links"_L1 || (there("source"_L1) && there("target"_L1));
+    });
+}
+
+/// The tags of an annotation that comes are told with it, and the snapshots of a draft.
+bool Settling::isTold(const MergeItem &item) const
+{
+    const bool comesAlong = item.table != "annotation_links"_L1 && std::ranges::any_of(ownersOf(item), [&](const QString &key) { return m_new.contains(key); });
+    return item.isStored && !comesAlong && !isSilent(item);
 }
 
 void Settling::put(const MergeItem &item, std::optional<MergeGroup> group, const QString &detail)
@@ -145,13 +159,13 @@ void Settling::take(const QString &key)
     const MergeItem ours = m_ours.items.value(key);
     const MergeItem theirs = m_theirs.items.value(key);
     const bool here = m_ours.items.contains(key);
-    if (!hasItsAnnotations(here ? ours : theirs))
+    if (!hasItsOwners(here ? ours : theirs))
         return;
     switch (settle(m_ours.side(key), m_theirs.side(key))) {
     case MergeVerdict::Same:
         if (!ours.isStored)
             put(ours, {});
-        else if ((isAnnotation(ours) && theirs.at > ours.at) || (ours.table == "annotation_links"_L1 && theirs.row.value("uid"_L1).toString() < ours.row.value("uid"_L1).toString()))
+        else if (((isAnnotation(ours) || ours.table == "drafts"_L1) && theirs.at > ours.at) || (ours.table == "annotation_links"_L1 && theirs.row.value("uid"_L1).toString() < ours.row.value("uid"_L1).toString()))
             put(theirs, {}); // so that both libraries agree in this too
         m_outcome.same += ours.isStored && theirs.isStored && standsAlone(ours);
         break;
@@ -160,10 +174,8 @@ void Settling::take(const QString &key)
             put(ours, {});
         break;
     case MergeVerdict::OnlyTheirs:
-        if (isAnnotation(theirs))
-            m_new.insert(theirs.row.value("uid"_L1).toString());
-        // The tags of an annotation that comes are told with it.
-        put(theirs, theirs.isStored && !m_new.contains(theirs.row.value("annotation"_L1).toString()) ? std::optional(MergeGroup::Added) : std::nullopt);
+        m_new.insert(key);
+        put(theirs, isTold(theirs) ? std::optional(MergeGroup::Added) : std::nullopt);
         break;
     case MergeVerdict::TheirsIsNewer:
         put(theirs, MergeGroup::Updated);

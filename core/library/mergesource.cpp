@@ -41,10 +41,10 @@ Result<void> checkSound(const Connection &connection, const QString &path)
     PreparedQuery tables(connection,
         u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name IN ('originals', 'reports', 'renditions', "
         "'versions', 'steps', 'changes', 'annotations', 'annotation_tags', 'annotation_links', 'highlight_colors', 'person_answers', 'report_answers', "
-        "'text_corrections', 'fact_corrections')"_s);
+        "'text_corrections', 'fact_corrections', 'drafts', 'draft_snapshots', 'citation_keys', 'cited_passages')"_s);
     if (const auto done = tables.run(); !done)
         return damaged(path, done.error().cause);
-    return tables.next() && tables.integer(0) == 14 ? Result<void>() : damaged(path);
+    return tables.next() && tables.integer(0) == 18 ? Result<void>() : damaged(path);
 }
 
 /// Brings a copy of an older library up to this version.

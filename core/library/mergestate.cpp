@@ -3,13 +3,11 @@
 
 #include "core/library/mergestate.h"
 
-#include "core/library/annotation.h"
+#include "core/library/mergetables.h"
 #include "core/library/preparedquery.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QUuid>
 
 #include <algorithm>
@@ -24,74 +22,18 @@ struct MergeText {
     Q_DECLARE_TR_FUNCTIONS(Merge)
 };
 
-/// How a table takes part: what tells its things apart, and what is said of them.
-struct MergedTable {
-    QString name;
-    QStringList key;
-    QStringList value;
-    QStringList beside = {}; ///< columns that are written and not compared
-};
-
-const QList<MergedTable> &mergedTables()
-{
-    static const QList<MergedTable> all{
-        {u"annotations"_s, {u"uid"_s},
-            {u"target"_s, u"subject"_s, u"span_start"_s, u"span_end"_s, u"page"_s, u"quote"_s, u"before"_s, u"after"_s, u"paragraph"_s, u"color"_s, u"note"_s,
-                u"starred"_s, u"private"_s, u"author"_s, u"created_at"_s},
-            {u"report"_s, u"modified_at"_s}},
-        {u"annotation_tags"_s, {u"annotation"_s, u"tag"_s}, {}},
-        {u"annotation_links"_s, {u"source"_s, u"target"_s, u"relation"_s}, {}, {u"uid"_s}},
-        {u"highlight_colors"_s, {u"color"_s}, {u"meaning"_s}},
-        {u"person_answers"_s, {u"question"_s, u"name"_s, u"series"_s}, {u"kind"_s, u"other"_s}},
-        {u"report_answers"_s, {u"report"_s, u"doubt"_s, u"words"_s}, {u"value"_s}},
-        {u"text_corrections"_s, {u"report"_s, u"span_start"_s, u"span_end"_s, u"words"_s}, {u"replacement"_s}, {u"before"_s, u"after"_s}},
-        {u"fact_corrections"_s, {u"report"_s, u"fact"_s, u"span_start"_s, u"span_end"_s, u"quote"_s}, {u"value"_s},
-            {u"page"_s, u"before"_s, u"after"_s, u"paragraph"_s, u"author"_s, u"made_at"_s}},
-    };
-    return all;
-}
-
-const MergedTable *tableNamed(const QString &name)
-{
-    const auto found = std::ranges::find(mergedTables(), name, &MergedTable::name);
-    return found == mergedTables().end() ? nullptr : &*found;
-}
-
-QString joined(const QJsonObject &row, const QStringList &columns)
-{
-    QJsonArray values;
-    for (const QString &column : columns)
-        values.append(row.value(column));
-    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
-}
-
 QString uidOf(const QString &seed)
 {
     static const QUuid space(u"6f6a3c1e-2d6c-5c0b-9a51-7f0d5b1c8e42"_s);
     return QUuid::createUuidV5(space, seed).toString(QUuid::WithoutBraces);
 }
 
-/// Whether a row is as this program writes it. The other library is somebody else's file.
-bool isSound(const MergedTable &table, const QJsonObject &row)
+/// The columns that name what a row belongs to.
+QStringList ownerColumns(const QString &table)
 {
-    static const QRegularExpression color(u"^(#[0-9a-f]{6})?$"_s);
-    static const QStringList relations{u"answers"_s, u"supports"_s, u"contradicts"_s, u"belongs"_s};
-    static const QStringList numbers{u"span_start"_s, u"span_end"_s, u"page"_s, u"paragraph"_s, u"starred"_s, u"private"_s, u"position"_s};
-    for (auto value = row.begin(); value != row.end(); ++value) {
-        if (numbers.contains(value.key()) ? !value->isDouble() : value.key() == "report"_L1 ? false : !value->isString())
-            return false;
-    }
-    if (row.contains("uid"_L1) && QUuid::fromString(row.value("uid"_L1).toString()).isNull())
-        return false;
-    if (row.contains("color"_L1) && !color.match(row.value("color"_L1).toString()).hasMatch())
-        return false;
-    if (table.name == "annotation_links"_L1)
-        return relations.contains(row.value("relation"_L1).toString());
-    if (table.name == "annotation_tags"_L1)
-        return cleanTag(row.value("tag"_L1).toString()) == row.value("tag"_L1).toString();
-    const auto target = targetNamed(row.value("target"_L1).toString());
-    const bool ofReport = target == AnnotationTarget::Passage || target == AnnotationTarget::Report;
-    return table.name != "annotations"_L1 || (target && ofReport == row.value("report"_L1).isString());
+    static const QHash<QString, QStringList> all{{u"annotation_links"_s, {u"source"_s, u"target"_s}}, {u"annotation_tags"_s, {u"annotation"_s}},
+        {u"draft_snapshots"_s, {u"draft"_s}}};
+    return all.value(table);
 }
 
 struct Deletion {
@@ -134,6 +76,7 @@ private:
 
     Result<void> readChanges();
     Result<void> findUids();
+    void noteUid(const QString &table, qint64 row, const QString &uid);
     Result<void> readRows(const MergedTable &table);
     void takePast();
     [[nodiscard]] bool cameAlong(const Change &change) const;
@@ -143,8 +86,10 @@ private:
     const QHash<qint64, QString> &m_reports;
     QList<Change> m_changes;
     QHash<qint64, QString> m_uids; ///< of annotations, those that are gone too
+    QHash<qint64, QString> m_draftUids; ///< likewise
     QSet<Deletion> m_reportsGone;
     QSet<Deletion> m_annotationsGone;
+    QSet<Deletion> m_draftsGone;
     MergeState m_state;
 };
 
@@ -159,12 +104,12 @@ Result<void> Reader::readChanges()
         Change change{query.integer(0), query.text(1), query.text(2), query.integer(3), object(4), object(5)};
         if (change.after.isEmpty() && change.table == "reports"_L1)
             m_reportsGone.insert({change.step, change.row});
-        if (change.table == "annotations"_L1) {
-            if (change.after.isEmpty())
-                m_annotationsGone.insert({change.step, change.row});
-            m_uids.insert(change.row, (change.after.isEmpty() ? change.before : change.after).value("uid"_L1).toString());
-        }
-        if (tableNamed(change.table))
+        if (change.after.isEmpty() && change.table == "annotations"_L1)
+            m_annotationsGone.insert({change.step, change.row});
+        if (change.after.isEmpty() && change.table == "drafts"_L1)
+            m_draftsGone.insert({change.step, change.row});
+        noteUid(change.table, change.row, (change.after.isEmpty() ? change.before : change.after).value("uid"_L1).toString());
+        if (mergedTableNamed(change.table))
             m_changes.append(std::move(change));
     }
     return query.ended();
@@ -172,12 +117,20 @@ Result<void> Reader::readChanges()
 
 Result<void> Reader::findUids()
 {
-    PreparedQuery query(m_connection, u"SELECT id, uid FROM annotations"_s);
+    PreparedQuery query(m_connection, u"SELECT 'annotations', id, uid FROM annotations UNION ALL SELECT 'drafts', id, uid FROM drafts"_s);
     if (const auto done = query.run(); !done)
         return done;
     while (query.next())
-        m_uids.insert(query.integer(0), query.text(1));
+        noteUid(query.text(0), query.integer(1), query.text(2));
     return query.ended();
+}
+
+void Reader::noteUid(const QString &table, qint64 row, const QString &uid)
+{
+    if (table == "annotations"_L1)
+        m_uids.insert(row, uid);
+    else if (table == "drafts"_L1)
+        m_draftUids.insert(row, uid);
 }
 
 /// A row in the words of the merge; nothing where it is of a report or an annotation that has no name in it.
@@ -192,9 +145,8 @@ std::optional<MergeItem> Reader::itemOf(const MergedTable &table, const QJsonObj
             return std::nullopt;
         row.insert(u"report"_s, report ? QJsonValue(*named) : QJsonValue());
     }
-    const bool isLink = table.name == "annotation_links"_L1;
-    for (const QString &column : isLink ? QStringList{u"source"_s, u"target"_s} : table.name == "annotation_tags"_L1 ? QStringList{u"annotation"_s} : QStringList{}) {
-        const QString uid = m_uids.value(row.value(column).toInteger());
+    for (const QString &column : ownerColumns(table.name)) {
+        const QString uid = (table.name == "draft_snapshots"_L1 ? m_draftUids : m_uids).value(row.value(column).toInteger());
         if (uid.isEmpty())
             return std::nullopt;
         row.insert(column, uid);
@@ -208,7 +160,7 @@ std::optional<MergeItem> Reader::itemOf(const MergedTable &table, const QJsonObj
     if (!isSound(table, row))
         return std::nullopt;
     return MergeItem{.table = table.name, .value = joined(row, table.value),
-        .at = row.value(table.name == "annotations"_L1 ? "modified_at"_L1 : "made_at"_L1).toString(), .row = row};
+        .at = row.value(row.contains("modified_at"_L1) ? "modified_at"_L1 : "made_at"_L1).toString(), .row = row};
 }
 
 Result<void> Reader::readRows(const MergedTable &table)
@@ -238,13 +190,15 @@ bool Reader::cameAlong(const Change &change) const
         return gone(u"annotation");
     if (change.table == "annotation_links"_L1)
         return gone(u"source") || gone(u"target");
+    if (change.table == "draft_snapshots"_L1)
+        return m_draftsGone.contains({change.step, change.before.value("draft"_L1).toInteger()});
     return m_reportsGone.contains({change.step, change.before.value("report"_L1).toInteger()});
 }
 
 void Reader::takePast()
 {
     for (const Change &change : std::as_const(m_changes)) {
-        const MergedTable &table = *tableNamed(change.table);
+        const MergedTable &table = *mergedTableNamed(change.table);
         const auto was = change.before.isEmpty() ? std::nullopt : itemOf(table, change.before);
         const auto became = change.after.isEmpty() ? std::nullopt : itemOf(table, change.after);
         if (was)
@@ -279,14 +233,20 @@ Result<MergeState> mergeStateOf(const Connection &connection, const QHash<qint64
     return Reader(connection, reports).read();
 }
 
-QString annotationKey(const QString &uid)
+QStringList ownersOf(const MergeItem &item)
 {
-    return keyOf({.table = u"annotations"_s, .value = {}, .at = {}, .row = {{u"uid"_s, uid}}});
+    const bool isSnapshot = item.table == "draft_snapshots"_L1;
+    QStringList keys;
+    for (const QString &column : ownerColumns(item.table)) {
+        keys.append(keyOf({.table = isSnapshot ? u"drafts"_s : u"annotations"_s, .value = {}, .at = {},
+            .row = {{u"uid"_s, item.row.value(column).toString()}}}));
+    }
+    return keys;
 }
 
 QString keyOf(const MergeItem &item)
 {
-    const MergedTable *table = tableNamed(item.table);
+    const MergedTable *table = mergedTableNamed(item.table);
     return item.table + joined(item.row, table ? table->key : QStringList());
 }
 
@@ -318,18 +278,30 @@ MergeItem noteOf(const MergeItem &lost)
     return {.table = u"annotations"_s, .value = {}, .at = at, .row = row};
 }
 
+/// What was written there, as a snapshot of the draft that counts.
+MergeItem snapshotOf(const MergeItem &lost)
+{
+    const QString draft = lost.row.value("uid"_L1).toString();
+    QJsonObject row{{u"uid"_s, uidOf(draft + lost.value)}, {u"draft"_s, draft}, {u"label"_s, MergeText::tr("The other of two versions that were merged")},
+        {u"text"_s, lost.row.value("text"_L1)}, {u"author"_s, lost.row.value("author"_L1)}, {u"made_at"_s, lost.at}};
+    const MergedTable &table = *mergedTableNamed(u"draft_snapshots"_s);
+    return {.table = table.name, .value = joined(row, table.value), .at = lost.at, .row = row, .isStored = false};
+}
+
 } // namespace
 
 QList<MergeItem> keptBeside(const MergeItem &lost, const MergeState &loser)
 {
     if (lost.table == "highlight_colors"_L1)
         return {};
+    if (lost.table == "drafts"_L1)
+        return {snapshotOf(lost)};
     const bool isAnnotation = lost.table == "annotations"_L1;
     MergeItem copy = isAnnotation ? lost : noteOf(lost);
     const QString before = lost.row.value("uid"_L1).toString();
     const QString uid = uidOf((isAnnotation ? before : keyOf(lost)) + lost.value);
     copy.row.insert(u"uid"_s, uid);
-    copy.value = joined(copy.row, tableNamed(u"annotations"_s)->value);
+    copy.value = joined(copy.row, mergedTableNamed(u"annotations"_s)->value);
     copy.isStored = false;
     QList<MergeItem> kept{copy};
     if (!isAnnotation)

@@ -13,7 +13,7 @@
 
 namespace Rapporteur {
 
-/// Something a person said, as a row that can be written into any library: annotations are named by their uids in it, and a report
+/// Something a person said, as a row that can be written into any library: annotations and drafts are named by their uids in it, and a report
 /// by the name that it goes by in the merge. No row ids.
 struct MergeItem {
     QString table;
@@ -36,9 +36,9 @@ struct MergeState {
 /// out, and so are rows that are not as this program writes them.
 [[nodiscard]] Result<MergeState> mergeStateOf(const Connection &connection, const QHash<qint64, QString> &reports);
 
-/// The key of an annotation.
-[[nodiscard]] QString annotationKey(const QString &uid);
-/// An annotation that keeps what a conflict would lose: the losing item, or what it said as a note. Its uid is made of the item,
+/// The keys of what an item belongs to: of a tag's annotation, a link's two, a snapshot's draft.
+[[nodiscard]] QStringList ownersOf(const MergeItem &item);
+/// What keeps what a conflict would lose: the losing annotation, a losing draft as a snapshot, else what was said as a note. Its uid is made of the item,
 /// so that it is the same however often, and in whichever direction, two libraries are merged. Nothing for colours.
 [[nodiscard]] QList<MergeItem> keptBeside(const MergeItem &lost, const MergeState &loser);
 /// The key that an item goes by.

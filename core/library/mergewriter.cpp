@@ -11,9 +11,9 @@ namespace Rapporteur {
 
 namespace {
 
-Result<qint64> idOf(const Connection &connection, const QString &uid)
+Result<qint64> idOf(const Connection &connection, const QString &uid, const QString &table = u"annotations"_s)
 {
-    PreparedQuery query(connection, u"SELECT id FROM annotations WHERE uid = ?"_s);
+    PreparedQuery query(connection, u"SELECT id FROM %1 WHERE uid = ?"_s.arg(table));
     return query.run(uid).transform([&] { return query.next() ? query.integer(0) : 0; });
 }
 
@@ -37,9 +37,12 @@ private:
     Result<void> writeTag(const QJsonObject &row, bool stays);
     Result<void> writeLink(const QJsonObject &row, bool stays);
     Result<void> writeColor(const QJsonObject &row);
+    Result<void> writeDraft(const QJsonObject &row, bool stays);
+    Result<void> writeSnapshot(const QJsonObject &row, bool stays);
     Result<void> writePersonAnswer(const QJsonObject &row, bool stays);
     Result<void> replace(const QString &table, const QStringList &key, const QJsonObject &row, bool stays);
-    Result<void> insert(const QString &table, const QJsonObject &row);
+    Result<void> insert(const QString &table, const QJsonObject &row, const QString &how = QStringLiteral("INSERT"));
+    Result<void> update(const QString &table, const QJsonObject &row, qint64 id);
     /// Puts the report's id in the place of its name; false where it has none.
     [[nodiscard]] bool findReport(QJsonObject &row) const;
 
@@ -73,6 +76,12 @@ Result<void> Writer::write(const MergeItem &item, bool stays)
         return stays ? writeColor(row) : Result<void>();
     if (item.table == "person_answers"_L1)
         return writePersonAnswer(row, stays);
+    if (item.table == "drafts"_L1)
+        return writeDraft(row, stays);
+    if (item.table == "draft_snapshots"_L1)
+        return writeSnapshot(row, stays);
+    if (item.table == "citation_keys"_L1 || item.table == "cited_passages"_L1)
+        return stays ? insert(item.table, row, u"INSERT OR IGNORE"_s) : Result<void>();
     m_written.reports.insert(row.value("report"_L1).toInteger());
     if (item.table == "report_answers"_L1)
         return replace(item.table, {u"report"_s, u"doubt"_s, u"words"_s}, row, stays);
@@ -81,13 +90,45 @@ Result<void> Writer::write(const MergeItem &item, bool stays)
     return replace(item.table, {u"report"_s, u"fact"_s, u"span_start"_s, u"span_end"_s, u"quote"_s}, row, stays);
 }
 
-Result<void> Writer::insert(const QString &table, const QJsonObject &row)
+Result<void> Writer::insert(const QString &table, const QJsonObject &row, const QString &how)
 {
     const QStringList columns = row.keys();
     QVariantList values;
     for (const QString &column : columns)
         values.append(row.value(column).toVariant());
-    return runSql(m_connection, u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s), QStringList(columns.size(), u"?"_s).join(u", "_s)), values);
+    return runSql(m_connection, u"%1 INTO %2 (%3) VALUES (%4)"_s.arg(how, table, columns.join(u", "_s), QStringList(columns.size(), u"?"_s).join(u", "_s)), values);
+}
+
+Result<void> Writer::update(const QString &table, const QJsonObject &row, qint64 id)
+{
+    QVariantList values;
+    const QStringList columns = row.keys();
+    for (const QString &column : columns)
+        values.append(row.value(column).toVariant());
+    return runSql(m_connection, u"UPDATE %1 SET %2 = ? WHERE id = ?"_s.arg(table, columns.join(u" = ?, "_s)), values << id);
+}
+
+Result<void> Writer::writeDraft(const QJsonObject &row, bool stays)
+{
+    const auto there = idOf(m_connection, row.value("uid"_L1).toString(), u"drafts"_s);
+    if (!there)
+        return std::unexpected(there.error());
+    if (!stays) {
+        return runSql(m_connection, u"DELETE FROM draft_snapshots WHERE draft = ?"_s, {*there}).and_then([&] {
+            return runSql(m_connection, u"DELETE FROM drafts WHERE id = ?"_s, {*there});
+        });
+    }
+    return *there ? update(u"drafts"_s, row, *there) : insert(u"drafts"_s, row);
+}
+
+Result<void> Writer::writeSnapshot(const QJsonObject &row, bool stays)
+{
+    const auto draft = idOf(m_connection, row.value("draft"_L1).toString(), u"drafts"_s);
+    if (!draft || *draft == 0)
+        return draft.transform([](qint64) {});
+    QJsonObject snapshot = row;
+    snapshot.insert(u"draft"_s, *draft);
+    return replace(u"draft_snapshots"_s, {u"uid"_s}, snapshot, stays);
 }
 
 Result<void> Writer::replace(const QString &table, const QStringList &key, const QJsonObject &row, bool stays)
@@ -113,11 +154,7 @@ Result<void> Writer::writeAnnotation(const QJsonObject &row, bool stays)
     } else if (*there == 0) {
         done = insert(u"annotations"_s, row);
     } else {
-        QVariantList values;
-        const QStringList columns = row.keys();
-        for (const QString &column : columns)
-            values.append(row.value(column).toVariant());
-        done = runSql(m_connection, u"UPDATE annotations SET %1 = ? WHERE id = ?"_s.arg(columns.join(u" = ?, "_s)), values << *there);
+        done = update(u"annotations"_s, row, *there);
     }
     return done.and_then([&] { return idOf(m_connection, row.value("uid"_L1).toString()); }).transform([&](qint64 id) {
         m_written.annotations.append(id ? id : *there);

@@ -14,7 +14,8 @@ namespace {
 
 /// Human tables, as they are in the file.
 const QStringList humanTables{u"annotations"_s, u"annotation_tags"_s, u"annotation_links"_s, u"highlight_colors"_s, u"board_sections"_s,
-    u"board_cards"_s, u"fact_corrections"_s, u"text_corrections"_s, u"person_answers"_s, u"report_answers"_s};
+    u"board_cards"_s, u"fact_corrections"_s, u"text_corrections"_s, u"person_answers"_s, u"report_answers"_s, u"drafts"_s, u"draft_snapshots"_s,
+    u"citation_keys"_s, u"cited_passages"_s};
 
 QString described(const Annotation &one)
 {

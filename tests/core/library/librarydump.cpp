@@ -53,7 +53,10 @@ QStringList rowsOf(const MadeLibrary &made)
             u"SELECT report, position, span_start, text FROM paragraphs"_s,
             u"SELECT report, position, names.text, as_written, span_start, fingerprint FROM statements LEFT JOIN names ON names.id = statements.name"_s,
             u"SELECT text, series, people.name FROM names LEFT JOIN people ON people.id = names.person"_s, u"SELECT report, quote(hex(cbor)) FROM documents"_s,
-            u"SELECT rowid, text FROM paragraph_text WHERE 0"_s, u"SELECT name, text FROM lexicon_files"_s});
+            u"SELECT rowid, text FROM paragraph_text WHERE 0"_s, u"SELECT name, text FROM lexicon_files"_s,
+            u"SELECT id, uid, folder, title, state, language, text, author, created_at, modified_at FROM drafts"_s,
+            u"SELECT id, uid, draft, label, text, author, made_at FROM draft_snapshots"_s, u"SELECT id, key, report FROM citation_keys"_s,
+            u"SELECT id, key, report, kind, annotation, speaker, said_on, span_start, quote FROM cited_passages"_s});
 }
 
 QStringList meaningOf(const MadeLibrary &made)
@@ -67,7 +70,10 @@ QStringList meaningOf(const MadeLibrary &made)
             u"SELECT color, meaning FROM highlight_colors"_s, u"SELECT kind, name, series, other FROM person_answers"_s,
             u"SELECT %1, doubt, words, value FROM report_answers"_s.arg(sha.arg(u"report_answers"_s)),
             u"SELECT %1, span_start, words, replacement FROM text_corrections"_s.arg(sha.arg(u"text_corrections"_s)),
-            u"SELECT %1, fact, quote, value, author, made_at FROM fact_corrections"_s.arg(sha.arg(u"fact_corrections"_s))});
+            u"SELECT %1, fact, quote, value, author, made_at FROM fact_corrections"_s.arg(sha.arg(u"fact_corrections"_s)),
+            u"SELECT uid, folder, title, state, language, text, author, created_at, modified_at FROM drafts"_s,
+            u"SELECT draft_snapshots.uid, drafts.uid, label, draft_snapshots.text, draft_snapshots.author, made_at FROM draft_snapshots JOIN drafts ON drafts.id = draft"_s,
+            u"SELECT %1, key FROM citation_keys"_s.arg(sha.arg(u"citation_keys"_s)), u"SELECT %1, key, quote, annotation FROM cited_passages"_s.arg(sha.arg(u"cited_passages"_s))});
 }
 
 qsizetype findings(const MadeLibrary &made)

@@ -6,12 +6,15 @@
 #include "core/lexicon/lexiconfile.h"
 #include "core/library/annotationedits.h"
 #include "core/library/answers.h"
+#include "core/library/draftedits.h"
 #include "core/library/journal.h"
 #include "core/library/meetingedits.h"
 #include "core/library/merge.h"
 #include "core/library/migrations.h"
 #include "core/library/preparedquery.h"
 #include "core/library/queries/annotations.h"
+#include "core/library/queries/citedrecord.h"
+#include "core/library/queries/drafts.h"
 #include "core/library/queries/reports.h"
 #include "core/library/queries/review.h"
 
@@ -170,6 +173,33 @@ private slots:
         QVERIFY(withdrawCorrection(edit(*m_b), shippedLexicon(), 2, m_b->count(u"SELECT id FROM text_corrections"_s)));
         bothWays();
         QCOMPARE(m_a->count(u"SELECT count(*) FROM text_corrections"_s), 0);
+    }
+
+    void draftsLoseNoVersion()
+    {
+        const StoredReport stored = Rapporteur::report(m_a->read(), 1).value();
+        const CitedPassage passage = citedPassage(stored, stored.report.statements.first().span, CitedKind::Statement);
+        const qint64 one = addDraft(edit(*m_a), {.uid = uid(1), .title = u"Update"_s, .text = u"Cites it."_s},
+            {.keys = {{1, u"the-key"_s}}, .passages = {passage}}).value();
+        QVERIFY(takeSnapshot(edit(*m_a), one, u"First"_s, u"Ann"_s));
+        copy(*m_a, *m_b);
+        QVERIFY(saveDraft(edit(*m_a), one, u"Here."_s, u"Update"_s));
+        QVERIFY(saveDraft(edit(*m_b), one, u"There."_s, u"Update"_s));
+        QVERIFY(addDraft(edit(*m_b), {.uid = uid(2), .title = u"New"_s, .text = u"Only there."_s}));
+        bothWays();
+        const QList<Draft> all = drafts(m_a->read()).value();
+        QCOMPARE(all.size(), 2);
+        QStringList texts{draft(m_a->read(), one).value().text};
+        const auto snapshots = snapshotsOf(m_a->read(), one).value();
+        for (const DraftSnapshot &snapshot : snapshots)
+            texts.append(snapshot.text);
+        texts.sort();
+        QCOMPARE(texts, (QStringList{u"Cites it."_s, u"Here."_s, u"There."_s}));
+        QCOMPARE(citationKeys(m_b->read()).value().value(1), u"the-key"_s);
+        QCOMPARE(citedRecord(m_b->read(), {}, {passage.key}).value().passages.size(), 1);
+        QVERIFY(removeDrafts(edit(*m_a), {one}));
+        bothWays();
+        QCOMPARE(drafts(m_b->read()).value().size(), 1);
     }
 
     void coloursMeanWhatBothSay()
@@ -333,7 +363,20 @@ private:
         const bool there = made.count(u"SELECT count(*) FROM annotations WHERE uid = '%1'"_s.arg(uid(number))) > 0;
         const int other = 1 + random.bounded(6);
         const bool otherThere = other != number && made.count(u"SELECT count(*) FROM annotations WHERE uid = '%1'"_s.arg(uid(other))) > 0;
-        switch (random.bounded(6)) {
+        const auto all = drafts(made.read()).value();
+        switch (random.bounded(8)) {
+        case 6:
+            if (all.isEmpty())
+                QVERIFY(addDraft(edit(made), {.uid = uid(random.bounded(1, 3)), .title = u"Draft"_s, .text = u"Begun at %1"_s.arg(at)}));
+            else
+                QVERIFY(saveDraft(edit(made), all.first().id, u"Written at %1"_s.arg(at), u"Draft"_s));
+            break;
+        case 7:
+            if (!all.isEmpty() && random.bounded(3) == 0)
+                QVERIFY(removeDrafts(edit(made), {all.first().id}));
+            else if (!all.isEmpty())
+                QVERIFY(takeSnapshot(edit(made), all.first().id, u"At %1"_s.arg(at), u"Ann"_s));
+            break;
         case 0:
         case 1:
             note(made, number, u"At %1"_s.arg(at), at, 1 + number % 3, {u"t%1"_s.arg(random.bounded(3))});
