@@ -117,6 +117,15 @@ Handle outputIntent(QPDF &pdf)
     return Handle::newArray({pdf.makeIndirectObject(intent)});
 }
 
+/// Cairo leaves out what is the default; archives want it said.
+void nameGlyphMaps(QPDF &pdf)
+{
+    for (Handle &font : pdf.getAllObjects()) {
+        if (font.isDictionaryOfType("/Font", "/CIDFontType2") && !font.hasKey("/CIDToGIDMap"))
+            font.replaceKey("/CIDToGIDMap", Handle::newName("/Identity"));
+    }
+}
+
 } // namespace
 
 void addAttachments(QPDF &pdf, const Paper &paper)
@@ -154,6 +163,7 @@ void describe(QPDF &pdf, const Paper &paper, bool isTagged)
     metadata.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
     root.replaceKey("/Metadata", metadata);
     root.replaceKey("/OutputIntents", outputIntent(pdf));
+    nameGlyphMaps(pdf);
     if (!paper.language.isEmpty())
         root.replaceKey("/Lang", pdfText(paper.language));
     root.replaceKey("/ViewerPreferences", Handle::parse(QLocale(paper.language).textDirection() == Qt::RightToLeft

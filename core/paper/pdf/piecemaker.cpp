@@ -312,7 +312,7 @@ void PieceMaker::addFigure(const PaperBlock &block)
     const qreal width = m_measure.width();
     PieceColumn words;
     if (!block.figure.caption.isEmpty())
-        words = column({{.text = block.figure.caption}}, caption, 0, width, m_structure.add("Caption", element));
+        words = column({{.text = block.figure.caption}}, caption, 0, width, m_structure.add("Caption", element, 1));
     const qreal below = words.text.lineCount() * caption.lineHeight + 30;
     if (drawing.size.width() > 0 && drawing.size.height() > 0) {
         const qreal scale = std::min({1.0, width / drawing.size.width(), std::max(m_measure.height() - below, 60.0) / drawing.size.height()});

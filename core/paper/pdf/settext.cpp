@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <hb.h>
+
 #include <algorithm>
 
 namespace Rapporteur {
@@ -38,6 +40,14 @@ QString printable(const QString &text)
             clean += letter;
     }
     return clean;
+}
+
+/// Arabic letters are small beside Latin ones of the same size.
+constexpr double arabicSize = 1.14;
+
+bool isArabic(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar letter) { return letter.script() == QChar::Script_Arabic; });
 }
 
 bool runsRightToLeft(const QString &text)
@@ -90,8 +100,11 @@ public:
             addLink(run.target, from, to);
     }
 
-    void giveTo(PangoLayout *layout)
+    void giveTo(PangoLayout *layout, bool rightToLeft)
     {
+        // Two letters in one shape are found by fewer readers, and do not matter in a face whose f keeps off its neighbours.
+        if (!rightToLeft)
+            add(pango_attr_font_features_new("liga=0, clig=0"), 0, int(text.size()));
         // A hyphen where an address is broken would belong to the address.
         if (!text.contains("\xC2\xAD"))
             add(pango_attr_insert_hyphens_new(FALSE), 0, int(text.size()));
@@ -182,20 +195,42 @@ Typesetter::Typesetter(const QString &language)
 
 SetText Typesetter::shaped(const PaperText &text, const SetLook &look) const
 {
-    const bool rightToLeft = m_rightToLeft || runsRightToLeft(plainText(text));
+    const QString plain = plainText(text);
+    const bool rightToLeft = m_rightToLeft || runsRightToLeft(plain);
     SetText set;
     set.look = look;
     set.layout.reset(pango_layout_new((rightToLeft ? m_backward : m_forward).get()));
     pango_layout_set_auto_dir(set.layout.get(), FALSE);
     pango_layout_set_wrap(set.layout.get(), PANGO_WRAP_WORD_CHAR);
-    pango_layout_set_font_description(set.layout.get(), fontOf(familiesOf(look.face, m_language), look.size, look.strong, look.slanted).get());
+    const qreal size = look.size * (rightToLeft && isArabic(plain) ? arabicSize : 1);
+    pango_layout_set_font_description(set.layout.get(), fontOf(familiesOf(look.face, m_language), size, look.strong, look.slanted).get());
     Runs runs(look, m_language);
     for (const PaperRun &run : text)
         runs.add(run);
-    runs.giveTo(set.layout.get());
+    runs.giveTo(set.layout.get(), rightToLeft);
     set.spans = std::move(runs.spans);
     return set;
 }
+
+namespace {
+
+/// Pango sets no glyph where a line ends in a space; the words would then run together for who reads the text back.
+void restoreSpaces(const char *text, PangoLayoutLine *line)
+{
+    constexpr QByteArrayView separator("\xE2\x80\xA8");
+    for (GSList *node = line->runs; node; node = node->next) {
+        auto *run = static_cast<PangoLayoutRun *>(node->data);
+        for (int i = 0; i < run->glyphs->num_glyphs; ++i) {
+            const char *at = text + run->item->offset + run->glyphs->log_clusters[i];
+            hb_codepoint_t space = 0;
+            if (run->glyphs->glyphs[i].glyph == PANGO_GLYPH_EMPTY && (*at == ' ' || QByteArrayView(at).startsWith(separator))
+                && hb_font_get_nominal_glyph(pango_font_get_hb_font(run->item->analysis.font), ' ', &space))
+                run->glyphs->glyphs[i].glyph = space;
+        }
+    }
+}
+
+} // namespace
 
 void Typesetter::findLines(SetText &set, qreal width)
 {
@@ -204,6 +239,7 @@ void Typesetter::findLines(SetText &set, qreal width)
     const bool backward = pango_context_get_base_dir(pango_layout_get_context(set.layout.get())) == PANGO_DIRECTION_RTL;
     for (GSList *node = pango_layout_get_lines_readonly(set.layout.get()); node; node = node->next) {
         auto *line = static_cast<PangoLayoutLine *>(node->data);
+        restoreSpaces(pango_layout_get_text(set.layout.get()), line);
         PangoRectangle extents;
         pango_layout_line_get_extents(line, nullptr, &extents);
         const qreal room = width - pango_units_to_double(extents.width);

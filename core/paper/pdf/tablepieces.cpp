@@ -63,22 +63,31 @@ TableSetter::Wants TableSetter::wants() const
     return wants;
 }
 
-/// Gives each column what it wants, or its share of what there is. False where a word would have to be broken.
+/// Gives a column what it wants while that is less than its share of what is left, and lets the others share the rest, as long as
+/// none has to break a word. False where one has to.
 bool TableSetter::shareByContent()
 {
-    const qreal room = m_width - gap * qreal(m_widths.size() - 1);
     const Wants wanted = wants();
+    qreal room = m_width - gap * qreal(m_widths.size() - 1);
     const qreal whole = sum(wanted.whole);
     const qreal least = sum(wanted.least);
-    for (size_t i = 0; i < m_widths.size(); ++i) {
-        if (whole <= room)
-            m_widths[i] = wanted.whole[i] * room / whole;
-        else if (least <= room)
-            m_widths[i] = wanted.least[i] + (room - least) * (wanted.whole[i] - wanted.least[i]) / std::max(whole - least, 1.0);
-        else
-            m_widths[i] = std::max(wanted.least[i] * room / least, 4.0);
+    if (whole <= room || least > room) {
+        const auto &measure = least > room ? wanted.least : wanted.whole;
+        std::ranges::transform(measure, m_widths.begin(), [&](qreal want) { return std::max(want * room / sum(measure), 4.0); });
+        return least <= room;
     }
-    return least <= room;
+    std::vector<size_t> order(m_widths.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](size_t column) { return wanted.whole[column]; });
+    qreal leastLeft = least;
+    for (size_t i = 0; i < order.size(); ++i) {
+        const size_t column = order[i];
+        leastLeft -= wanted.least[column];
+        const qreal share = room / qreal(order.size() - i);
+        m_widths[column] = std::clamp(std::max(std::min(wanted.whole[column], share), wanted.least[column]), 1.0, std::max(room - leastLeft, 1.0));
+        room -= m_widths[column];
+    }
+    return true;
 }
 
 void TableSetter::shareOut()
