@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/text/span.h"
+
 #include <QList>
 #include <QString>
 
@@ -30,6 +32,8 @@ struct CitationMark {
 
 /// In the order of the text; none inside code.
 [[nodiscard]] QList<CitationMark> citationsIn(const QString &markdown);
+/// What begins as a citation and is none: "[@" that is never closed, or names no source.
+[[nodiscard]] QList<Span> brokenCitationsIn(const QString &markdown);
 /// "[@wg-strategy-38:k7f3qxp, item 2a, para. 7; @wg-strategy-39]".
 [[nodiscard]] QString citationText(const QList<CitationRef> &refs);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/text/extract/decode.h"
-#include "core/text/extract/entities.h"
+#include "core/text/entities.h"
 #include "core/text/extract/extractor.h"
 #include "core/text/markers.h"
 #include "core/text/plainlines.h"
