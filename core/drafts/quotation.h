@@ -36,6 +36,9 @@ struct Dropped {
 /// The same, asked of the library, for one thing after the other. Errors: NotFound.
 [[nodiscard]] Result<Dropped> quoted(const Connection &connection, const QList<DropSource> &sources, DropForm form, bool isAttributed = true);
 
+/// Words as they must be written in Markdown to come out as they are, in the middle of a line.
+[[nodiscard]] QString markdownEscaped(const QString &words);
+
 /// A text without any of these names: each is "[a participant]" there. For documents that attribute nothing.
 [[nodiscard]] QString withoutNames(const QString &text, const QStringList &names);
 
