@@ -31,12 +31,19 @@ private:
         int note;
         int firstLine;
     };
+    /// What lines that are yet to be placed bring to the foot of the page.
+    struct Load {
+        std::set<int> notes = {};
+        qreal whole = 0; ///< the height of all of them
+        qreal saved = 0; ///< by going on with the last of them on the next page
+        [[nodiscard]] qreal least() const { return whole - saved; }
+    };
 
     [[nodiscard]] const Piece &note(int number) const { return m_list.notes[size_t(number - 1)]; }
     [[nodiscard]] qreal room() const { return m_height - m_y - m_foot + slack; }
     [[nodiscard]] QList<int> newNotes(const Piece &piece, int line) const;
     [[nodiscard]] int fittingLines(const Piece &piece, int first) const;
-    [[nodiscard]] qreal leastHeight(const Piece &piece, int lines) const;
+    void bring(Load &load, const Piece &piece, int line) const;
     [[nodiscard]] qreal needed(size_t index) const;
     void newPage(const Piece *within, qreal mostForNotes);
     void closePage();
@@ -69,44 +76,30 @@ QList<int> Planner::newNotes(const Piece &piece, int line) const
     return notes;
 }
 
-/// How many lines from `first` on fit on this page with their notes. Of the last note two lines are enough, if it is long.
+/// Adds a line's notes to those that are to stand at the foot. Of the last note two lines are enough, if it is long.
+void Planner::bring(Load &load, const Piece &piece, int line) const
+{
+    for (const int number : newNotes(piece, line)) {
+        if (!load.notes.insert(number).second)
+            continue;
+        const Piece &text = note(number);
+        load.whole += text.heightOf(0, text.lineCount()) + (m_foot > 0 || load.notes.size() > 1 ? noteGap : notesGap);
+        load.saved = text.lineCount() >= longNote ? (text.lineCount() - 2) * text.lineHeight : 0;
+    }
+}
+
+/// How many lines from `first` on fit on this page with their notes.
 int Planner::fittingLines(const Piece &piece, int first) const
 {
     const int count = piece.lineCount();
-    qreal notes = 0; // the height of all of them
-    qreal saved = 0; // where the last of them goes on on the next page
-    bool any = m_foot > 0;
-    std::set<int> met;
+    Load load;
     for (int i = first; i < count; ++i) {
-        for (const int number : newNotes(piece, i)) {
-            if (!m_rests.empty())
-                return i - first; // another one has to go on first
-            if (!met.insert(number).second)
-                continue;
-            const Piece &text = note(number);
-            notes += text.heightOf(0, text.lineCount()) + (any ? noteGap : notesGap);
-            saved = text.lineCount() >= longNote ? (text.lineCount() - 2) * text.lineHeight : 0;
-            any = true;
-        }
-        if (piece.heightOf(first, i + 1 - first) + notes - saved > room())
+        bring(load, piece, i);
+        const bool mustWait = !load.notes.empty() && !m_rests.empty(); // another note has to go on first
+        if (mustWait || piece.heightOf(first, i + 1 - first) + load.least() > room())
             return i - first;
     }
     return count - first;
-}
-
-/// The height of the first lines with what their notes need at the least.
-qreal Planner::leastHeight(const Piece &piece, int lines) const
-{
-    qreal height = piece.heightOf(0, lines);
-    bool any = m_foot > 0;
-    for (int i = 0; i < lines; ++i) {
-        for (const int number : newNotes(piece, i)) {
-            const int all = note(number).lineCount();
-            height += (all >= longNote ? 2 : all) * note(number).lineHeight + (any ? noteGap : notesGap);
-            any = true;
-        }
-    }
-    return height;
 }
 
 /// The height that must be free to begin a piece: a heading's with the first lines of what it heads.
@@ -114,15 +107,19 @@ qreal Planner::needed(size_t index) const
 {
     qreal height = 0;
     qreal gap = m_gap;
+    Load load;
     for (; index < m_list.pieces.size(); ++index) {
         const Piece &piece = m_list.pieces[index];
         height += std::max(gap, piece.before);
-        if (!piece.keepWithNext)
-            return height + leastHeight(piece, piece.fewestLines());
-        height += leastHeight(piece, piece.lineCount());
+        const int lines = piece.keepWithNext ? piece.lineCount() : piece.fewestLines();
+        for (int i = 0; i < lines; ++i)
+            bring(load, piece, i);
+        height += piece.heightOf(0, lines);
         gap = piece.after;
+        if (!piece.keepWithNext)
+            break;
     }
-    return height;
+    return height + load.least();
 }
 
 void Planner::newPage(const Piece *within, qreal mostForNotes)

@@ -313,7 +313,7 @@ void PieceMaker::addFigure(const PaperBlock &block)
     PieceColumn words;
     if (!block.figure.caption.isEmpty())
         words = column({{.text = block.figure.caption}}, caption, 0, width, m_structure.add("Caption", element, 1));
-    const qreal below = words.text.lineCount() * caption.lineHeight + 30;
+    const qreal below = words.text.lineCount() * caption.lineHeight + 70; // and a heading above
     if (drawing.size.width() > 0 && drawing.size.height() > 0) {
         const qreal scale = std::min({1.0, width / drawing.size.width(), std::max(m_measure.height() - below, 60.0) / drawing.size.height()});
         Piece piece{.lineHeight = drawing.size.height() * scale, .figure = PieceFigure{&drawing, scale, element}, .before = 9, .after = 5};
