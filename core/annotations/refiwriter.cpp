@@ -4,6 +4,7 @@
 #include "core/annotations/codepoints.h"
 #include "core/annotations/exchangeguid.h"
 #include "core/annotations/refiproject.h"
+#include "core/archive/xmltext.h"
 #include "core/archive/ziparchive.h"
 
 #include <QCoreApplication>
@@ -27,21 +28,6 @@ struct RefiText {
 QString stamp(const QDateTime &at)
 {
     return at.toUTC().toString(Qt::ISODateWithMs);
-}
-
-/// Without what XML cannot hold.
-QString clean(const QString &text)
-{
-    QString out;
-    out.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            out += QStringView(text).sliced(i++, 2);
-        else if (!c.isSurrogate() && c.unicode() < 0xfffe && (c.unicode() >= 0x20 || c == u'\n' || c == u'\t'))
-            out += c;
-    }
-    return out;
 }
 
 QString described(const QJsonObject &own)
@@ -71,7 +57,7 @@ QJsonObject ownPart(const Annotation &annotation)
         own.insert(u"starred"_s, true);
     if (annotation.isPrivate)
         own.insert(u"private"_s, true);
-    if (clean(annotation.note) != annotation.note)
+    if (xmlText(annotation.note) != annotation.note)
         own.insert(u"note"_s, annotation.note);
     if (annotation.target == AnnotationTarget::Passage) {
         own.insert(u"anchor"_s, QJsonObject{{u"start"_s, anchor.span.start}, {u"end"_s, anchor.span.end}, {u"page"_s, anchor.page},
@@ -150,7 +136,7 @@ void Writer::writeUsers()
     for (const QString &author : m_authors) {
         m_xml.writeEmptyElement(Refi::space, u"User"_s);
         m_xml.writeAttribute(u"guid"_s, guidOf(u"user", author));
-        m_xml.writeAttribute(u"name"_s, clean(author));
+        m_xml.writeAttribute(u"name"_s, xmlText(author));
     }
     m_xml.writeEndElement();
 }
@@ -165,7 +151,7 @@ void Writer::writeTags(const QString &parent)
     for (const QString &child : children) {
         m_xml.writeStartElement(Refi::space, u"Code"_s);
         m_xml.writeAttribute(u"guid"_s, guidOf(u"tag", child));
-        m_xml.writeAttribute(u"name"_s, clean(child.sliced(start.size())));
+        m_xml.writeAttribute(u"name"_s, xmlText(child.sliced(start.size())));
         m_xml.writeAttribute(u"isCodable"_s, m_tags.contains(child) ? u"true"_s : u"false"_s);
         writeTags(child);
         m_xml.writeEndElement();
@@ -194,10 +180,10 @@ void Writer::writeColors()
             own.insert(u"meaning"_s, known->meaning);
         m_xml.writeStartElement(Refi::space, u"Code"_s);
         m_xml.writeAttribute(u"guid"_s, guidOf(u"color", color));
-        m_xml.writeAttribute(u"name"_s, clean(m_bundle.meaningOf(color)));
+        m_xml.writeAttribute(u"name"_s, xmlText(m_bundle.meaningOf(color)));
         m_xml.writeAttribute(u"isCodable"_s, u"true"_s);
         m_xml.writeAttribute(u"color"_s, color);
-        m_xml.writeTextElement(Refi::space, u"Description"_s, clean(described(own)));
+        m_xml.writeTextElement(Refi::space, u"Description"_s, xmlText(described(own)));
         m_xml.writeEndElement();
     }
     m_xml.writeEndElement();
@@ -250,11 +236,11 @@ void Writer::writeSelection(const Annotation &annotation, Span points)
     const QString words = annotation.anchor.quote.simplified();
     m_xml.writeStartElement(Refi::space, u"PlainTextSelection"_s);
     m_xml.writeAttribute(u"guid"_s, annotation.uid);
-    m_xml.writeAttribute(u"name"_s, clean(words.size() > 60 ? QString(words.left(59) + u'…') : words));
+    m_xml.writeAttribute(u"name"_s, xmlText(words.size() > 60 ? QString(words.left(59) + u'…') : words));
     m_xml.writeAttribute(u"startPosition"_s, QString::number(points.start));
     m_xml.writeAttribute(u"endPosition"_s, QString::number(points.end));
     writeTimes(annotation);
-    m_xml.writeTextElement(Refi::space, u"Description"_s, clean(described(ownPart(annotation))));
+    m_xml.writeTextElement(Refi::space, u"Description"_s, xmlText(described(ownPart(annotation))));
     writeCodings(annotation);
     if (!annotation.note.isEmpty())
         writeReference(u"NoteRef"_s, noteGuid(annotation));
@@ -267,10 +253,10 @@ void Writer::writeText(const QString &element, const QString &guid, const Bundle
     const QList<AnnotationRow> rows = m_bundle.annotationsOf(report.id);
     m_xml.writeStartElement(Refi::space, element);
     m_xml.writeAttribute(u"guid"_s, guid);
-    m_xml.writeAttribute(u"name"_s, clean(report.label));
+    m_xml.writeAttribute(u"name"_s, xmlText(report.label));
     m_xml.writeAttribute(u"plainTextPath"_s, QString(Refi::internalScheme + guid + u".txt"));
     if (withOwn)
-        m_xml.writeTextElement(Refi::space, u"Description"_s, clean(described(ownPart(report))));
+        m_xml.writeTextElement(Refi::space, u"Description"_s, xmlText(described(ownPart(report))));
     for (const AnnotationRow &row : rows) {
         if (isSelected(row.annotation))
             writeSelection(row.annotation, points.fromUnits(row.annotation.place.span));
@@ -290,9 +276,9 @@ void Writer::writeSource(const BundleReport &report)
     const QString guid = guidOf(u"original", report.sha256);
     m_xml.writeStartElement(Refi::space, u"PDFSource"_s);
     m_xml.writeAttribute(u"guid"_s, guid);
-    m_xml.writeAttribute(u"name"_s, clean(report.label));
+    m_xml.writeAttribute(u"name"_s, xmlText(report.label));
     m_xml.writeAttribute(u"path"_s, QString(Refi::internalScheme + guid + u".pdf"));
-    m_xml.writeTextElement(Refi::space, u"Description"_s, clean(described(ownPart(report))));
+    m_xml.writeTextElement(Refi::space, u"Description"_s, xmlText(described(ownPart(report))));
     writeText(u"Representation"_s, text, report, false);
     m_xml.writeEndElement();
 }
@@ -304,11 +290,11 @@ void Writer::writeNote(const Annotation &annotation)
     const QString subject = annotation.target == AnnotationTarget::Passage ? annotation.anchor.quote.simplified().left(60) : annotation.subject;
     m_xml.writeStartElement(Refi::space, u"Note"_s);
     m_xml.writeAttribute(u"guid"_s, isWhole ? annotation.uid : noteGuid(annotation));
-    m_xml.writeAttribute(u"name"_s, clean(isWhole && !subject.isEmpty() ? subject : annotation.note.simplified().left(60)));
+    m_xml.writeAttribute(u"name"_s, xmlText(isWhole && !subject.isEmpty() ? subject : annotation.note.simplified().left(60)));
     writeTimes(annotation);
     if (isWhole)
-        m_xml.writeTextElement(Refi::space, u"Description"_s, clean(described(ownPart(annotation))));
-    m_xml.writeTextElement(Refi::space, u"PlainTextContent"_s, clean(annotation.note));
+        m_xml.writeTextElement(Refi::space, u"Description"_s, xmlText(described(ownPart(annotation))));
+    m_xml.writeTextElement(Refi::space, u"PlainTextContent"_s, xmlText(annotation.note));
     if (isWhole)
         writeCodings(annotation);
     m_xml.writeEndElement();
@@ -351,7 +337,7 @@ QByteArray Writer::write()
     m_xml.writeStartDocument();
     m_xml.writeDefaultNamespace(Refi::space);
     m_xml.writeStartElement(Refi::space, u"Project"_s);
-    m_xml.writeAttribute(u"name"_s, clean(m_bundle.title));
+    m_xml.writeAttribute(u"name"_s, xmlText(m_bundle.title));
     m_xml.writeAttribute(u"origin"_s, u"Rapporteur %1"_s.arg(QStringLiteral(RAPPORTEUR_VERSION)));
     m_xml.writeAttribute(u"creationDateTime"_s, stamp(m_bundle.madeAt));
     writeUsers();
@@ -381,7 +367,7 @@ QByteArray toRefiXml(const AnnotationBundle &bundle)
 
 Result<QByteArray> toRefiProject(const AnnotationBundle &bundle)
 {
-    QList<std::pair<QString, QByteArray>> files{{Refi::projectFile, toRefiXml(bundle)}};
+    QList<ZipFile> files{{Refi::projectFile, toRefiXml(bundle)}};
     for (const BundleReport &report : bundle.reports) {
         files.append({Refi::sourcesFolder + guidOf(u"text", report.sha256) + u".txt"_s, report.document.text.toUtf8()});
         if (!report.original.isEmpty())

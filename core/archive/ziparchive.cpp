@@ -98,13 +98,16 @@ Result<QByteArray> ZipArchive::file(const QString &path)
     return data;
 }
 
-Result<QByteArray> zipOf(const QList<std::pair<QString, QByteArray>> &files)
+Result<QByteArray> zipOf(const QList<ZipFile> &files)
 {
     QBuffer buffer;
     KZip zip(&buffer);
     bool written = zip.open(QIODevice::WriteOnly);
-    for (const auto &[path, bytes] : files)
-        written = written && zip.writeFile(path, bytes);
+    for (const ZipFile &file : files) {
+        zip.setCompression(file.stored ? KZip::NoCompression : KZip::DeflateCompression);
+        // No time is given: it would be the only thing that differs between two writings.
+        written = written && zip.writeFile(file.path, file.bytes);
+    }
     if (!written || !zip.close())
         return failure(ErrorCode::NotWritable, ZipText::tr("The file cannot be packed."), zip.errorString());
     return buffer.data();

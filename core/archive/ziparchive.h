@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QHash>
+#include <QList>
 
 #include <memory>
 
@@ -38,7 +39,14 @@ private:
     qint64 m_read = 0;
 };
 
-/// A zip file of these files, in their order.
-[[nodiscard]] Result<QByteArray> zipOf(const QList<std::pair<QString, QByteArray>> &files);
+/// A file that goes into a zip file.
+struct ZipFile {
+    QString path;
+    QByteArray bytes;
+    bool stored = false; ///< as it is, not compressed: what other programs look for at a known place
+};
+
+/// A zip file of these files, in their order. The same files give the same bytes. Errors: NotWritable.
+[[nodiscard]] Result<QByteArray> zipOf(const QList<ZipFile> &files);
 
 } // namespace Rapporteur
