@@ -157,7 +157,9 @@ QString Page::inlineText(const PaperText &text, bool inTable) const
         const QString target = linkTarget(run);
         if (afterMarks && inside.front().isLetterOrNumber() && !inside.front().isSurrogate())
             inside = asEntity(inside.front().unicode()) + inside.sliced(1);
-        if (!target.isEmpty() && !target.startsWith(u'#'))
+        if (!target.isEmpty() && clean == target)
+            inside = u'<' + target + u'>';
+        else if (!target.isEmpty() && !target.startsWith(u'#'))
             inside = u'[' + inside + u"](<"_s + QString(target).replace(u'|', u"%7C"_s) + u">)"_s;
         if (marks.isEmpty())
             out += inside;

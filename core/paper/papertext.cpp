@@ -21,6 +21,14 @@ namespace {
 constexpr int measure = 72; // columns
 constexpr int gap = 2; // between the columns of a table
 
+/// Whether a line is broken before `at` where Unicode lets it: after a space or hyphen and beside wide letters, but not in an address.
+bool breaksWell(const QString &text, qsizetype at)
+{
+    const QChar before = text[at - 1];
+    const auto isWide = [&](qsizetype i) { return textCells(QStringView(text).sliced(i, 1)) == 2; };
+    return before.isSpace() || before == u'-' || at == text.size() || isWide(at - 1) || isWide(at);
+}
+
 /// Breaks a line where a line may be broken; what is longer than a line, wherever it must be.
 QStringList wrapped(const QString &text, int width)
 {
@@ -28,6 +36,8 @@ QStringList wrapped(const QString &text, int width)
     QString line;
     QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
     for (qsizetype from = 0, to = breaks.toNextBoundary(); to > from; from = to, to = breaks.toNextBoundary()) {
+        while (!breaksWell(text, to) && to < text.size())
+            to = breaks.toNextBoundary();
         QString piece = text.sliced(from, to - from);
         if (!line.isEmpty() && textCells(line) + textCells(QStringView(piece).trimmed()) > width) {
             lines.append(line.trimmed());
@@ -52,6 +62,27 @@ QString padded(const QString &text, int width, Qt::Alignment alignment)
     return QString(before, u' ') + text + QString(room - before, u' ');
 }
 
+/// Takes from the widest columns until all have room; false where a word would have to be broken.
+bool narrowTo(int room, QList<int> &widths, const QList<QStringList> &rows)
+{
+    QList<int> longestWords(widths.size(), 1);
+    for (const QStringList &row : rows) {
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const QStringList words = row[column].split(u' ');
+            for (const QString &word : words)
+                longestWords[column] = std::max(longestWords[column], textCells(word));
+        }
+    }
+    int sum = std::accumulate(widths.cbegin(), widths.cend(), 0);
+    for (; sum > room; --sum)
+        --*std::ranges::max_element(widths);
+    for (qsizetype column = 0; column < widths.size(); ++column) {
+        if (widths[column] < longestWords[column])
+            return false;
+    }
+    return true;
+}
+
 class Page
 {
 public:
@@ -69,6 +100,7 @@ private:
     void block(const PaperBlock &block);
     void item(const PaperBlock &block);
     void table(const PaperTable &table, int indent);
+    void row(const QStringList &cells, const QList<int> &widths, const PaperTable &table, int indent);
     void records(const QList<QStringList> &rows, int heads, int indent);
     void heading(const QString &text, QChar rule);
     void notes();
@@ -189,6 +221,25 @@ void Page::records(const QList<QStringList> &rows, int heads, int indent)
     }
 }
 
+/// A row of a table, of as many lines as its longest cell.
+void Page::row(const QStringList &cells, const QList<int> &widths, const PaperTable &table, int indent)
+{
+    QList<QStringList> lines;
+    qsizetype height = 1;
+    for (qsizetype column = 0; column < cells.size(); ++column) {
+        lines.append(wrapped(cells[column], widths[column]));
+        height = std::max(height, lines.constLast().size());
+    }
+    for (qsizetype i = 0; i < height; ++i) {
+        QString text(indent, u' ');
+        for (int column = 0; column < cells.size(); ++column)
+            text += (column > 0 ? QString(gap, u' ') : QString()) + padded(lines[column].value(i), widths[column], columnAlignment(table, column));
+        while (text.endsWith(u' '))
+            text.chop(1);
+        line(text);
+    }
+}
+
 void Page::table(const PaperTable &table, int indent)
 {
     const int columns = columnCount(table);
@@ -205,20 +256,19 @@ void Page::table(const PaperTable &table, int indent)
     if (columns == 0)
         return;
     const int heads = std::clamp(table.headRows, 0, int(rows.size()));
-    if (std::accumulate(widths.cbegin(), widths.cend(), indent + gap * (columns - 1)) > measure)
+    const bool narrowed = std::accumulate(widths.cbegin(), widths.cend(), indent + gap * (columns - 1)) > measure;
+    if (!narrowTo(measure - indent - gap * (columns - 1), widths, rows))
         return records(rows, heads, indent);
-    const auto set = [&](auto cell) {
-        QString text(indent, u' ');
-        for (int column = 0; column < columns; ++column)
-            text += (column > 0 ? QString(gap, u' ') : QString()) + padded(cell(column), widths[column], columnAlignment(table, column));
-        while (text.endsWith(u' '))
-            text.chop(1);
-        line(text);
-    };
     for (int row = 0; row < rows.size(); ++row) {
-        if (row == heads && heads > 0)
-            set([&](int column) { return QString(widths[column], u'-'); });
-        set([&](int column) { return rows[row][column]; });
+        if (row == heads && heads > 0) {
+            QStringList rules;
+            for (const int width : widths)
+                rules.append(QString(width, u'-'));
+            this->row(rules, widths, table, indent);
+        } else if (row > heads && narrowed) {
+            space();
+        }
+        this->row(rows[row], widths, table, indent);
     }
 }
 
