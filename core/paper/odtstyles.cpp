@@ -107,10 +107,10 @@ void Styles::paragraph(const OfficeLook &look)
     const bool standard = &look == officeLooks().data();
     const QString name = latin(look.odf);
     const QString border = u"0.75pt solid "_s + color(officeLine);
+    // LibreOffice takes a text-align of "start" for the left whatever the direction.
     m_part.element("style:style", {{"style:name", name}, {"style:display-name", name.contains(u"_20_") ? QString(name).replace(u"_20_"_s, u" "_s) : QString()}, {"style:family", u"paragraph"_s},
         {"style:parent-style-name", standard ? QString() : u"Standard"_s}, {"style:next-style-name", heading ? u"Text_20_body"_s : QString()},
         {"style:default-outline-level", heading ? QString::number(look.outline) : QString()}, {"style:class", heading ? u"text"_s : QString()}}, [&] {
-        // LibreOffice takes "start" for the left whatever the direction.
         const bool start = look.border == OfficeBorder::Start;
         const bool lined = look.odf == officeLook(OfficeStyle::Footer).odf || look.odf == officeLook(OfficeStyle::Header).odf || (look.odf == officeLook(OfficeStyle::Contents1).odf)
             || look.odf == officeLook(OfficeStyle::Contents2).odf || look.odf == officeLook(OfficeStyle::Contents3).odf || look.odf == officeLook(OfficeStyle::Kind).odf;
@@ -118,7 +118,7 @@ void Styles::paragraph(const OfficeLook &look)
             {"fo:margin-right", u"0pt"_s}, {"fo:text-indent", odfLength(-look.hanging)}, {"fo:line-height", percent(look.lineHeight)}, {"fo:text-align", m_rightToLeft ? u"right"_s : u"left"_s},
             {"fo:keep-with-next", look.keepWithNext ? u"always"_s : QString()}, {"fo:border", look.border == OfficeBorder::None ? QString() : u"none"_s},
             {start ? (m_rightToLeft ? "fo:border-right" : "fo:border-left") : "fo:border-bottom", look.border == OfficeBorder::None ? QString() : border},
-            {"fo:padding", start ? u"8pt"_s : QString()}, {"style:join-border", start ? u"false"_s : QString()}}, [&] {
+            {"fo:padding", start ? u"0pt"_s : QString()}, {m_rightToLeft ? "fo:padding-right" : "fo:padding-left", start ? u"8pt"_s : QString()}, {"style:join-border", start ? u"false"_s : QString()}}, [&] {
             if (!lined && look.hanging <= 0)
                 return;
             m_part.element("style:tab-stops", {}, [&] {
@@ -285,6 +285,43 @@ QByteArray odtMeta(const Paper &paper)
             }
             say("dc:language", officeLanguage(paper.language));
         });
+    });
+    return part.bytes();
+}
+
+QByteArray odtSettings()
+{
+    XmlPart part;
+    part.declaration();
+    XmlAttributes root = odfRoot();
+    root.append({"xmlns:config", u"urn:oasis:names:tc:opendocument:xmlns:config:1.0"_s});
+    root.append({"xmlns:ooo", u"http://openoffice.org/2004/office"_s});
+    part.element("office:document-settings", root, [&] {
+        part.element("office:settings", {}, [&] {
+            part.element("config:config-item-set", {{"config:name", u"ooo:configuration-settings"_s}}, [&] {
+                // Of two spaces that meet the larger counts, and not their sum; lines are as high as Word makes them.
+                for (const auto &[name, set] : {std::pair("AddParaTableSpacing", false), std::pair("AddParaTableSpacingAtStart", true), std::pair("AddParaSpacingToTableCells", true),
+                         std::pair("AddParaLineSpacingToTableCells", true), std::pair("PropLineSpacingShrinksFirstLine", true), std::pair("UseFormerLineSpacing", false)})
+                    part.textElement("config:config-item", {{"config:name", latin(name)}, {"config:type", u"boolean"_s}}, set ? u"true"_s : u"false"_s);
+            });
+        });
+    });
+    return part.bytes();
+}
+
+QByteArray odtManifest(const QList<ZipFile> &pictures)
+{
+    XmlPart part;
+    part.declaration();
+    part.element("manifest:manifest", {{"xmlns:manifest", u"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"_s}, {"manifest:version", u"1.3"_s}}, [&] {
+        const auto entry = [&](const QString &path, const QString &type) {
+            part.element("manifest:file-entry", {{"manifest:full-path", path}, {"manifest:version", path == u"/" ? u"1.3"_s : QString()}, {"manifest:media-type", type}});
+        };
+        entry(u"/"_s, QString::fromLatin1(paperFormatNamed(u"odt"_s)->mediaType));
+        for (const QString &file : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s, u"settings.xml"_s})
+            entry(file, u"text/xml"_s);
+        for (const ZipFile &picture : pictures)
+            entry(picture.path, picture.path.endsWith(u".svg") ? u"image/svg+xml"_s : u"image/png"_s);
     });
     return part.bytes();
 }

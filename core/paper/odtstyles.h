@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/archive/ziparchive.h"
 #include "core/paper/officelook.h"
 #include "core/paper/xmlpart.h"
 
@@ -19,5 +20,11 @@ namespace Rapporteur {
 
 /// meta.xml: what the document's information says.
 [[nodiscard]] QByteArray odtMeta(const Paper &paper);
+
+/// settings.xml: spaces between paragraphs as Word has them.
+[[nodiscard]] QByteArray odtSettings();
+
+/// META-INF/manifest.xml: the files there are, with these pictures.
+[[nodiscard]] QByteArray odtManifest(const QList<ZipFile> &pictures);
 
 } // namespace Rapporteur

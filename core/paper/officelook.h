@@ -50,6 +50,7 @@ struct OfficeLook {
     const char *odf; ///< as OpenDocument writes it, where "_20_" is a space
     const char *wordId;
     const char *wordName; ///< for its own styles Word wants its own names
+    bool own = false; ///< Word has none such
     OfficeFace face = OfficeFace::Serif;
     qreal size = 10.5;
     bool strong = false;

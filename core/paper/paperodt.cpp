@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/archive/ziparchive.h"
 #include "core/paper/drawingpng.h"
 #include "core/paper/drawingsvg.h"
 #include "core/paper/odtstyles.h"
@@ -61,7 +60,6 @@ private:
     void line(OfficeStyle style, const QString &text);
     [[nodiscard]] bool breaksBefore(int index) const { return index > 0 && m_paper.blocks[index - 1].kind == PaperKind::PageBreak; }
     [[nodiscard]] QString styleOf(int index) const;
-    [[nodiscard]] QByteArray manifest() const;
 
     const Paper &m_paper;
     const PaperWriting &m_writing;
@@ -368,31 +366,14 @@ Result<QByteArray> Odt::content()
     return m_part.bytes();
 }
 
-QByteArray Odt::manifest() const
-{
-    XmlPart part;
-    part.declaration();
-    part.element("manifest:manifest", {{"xmlns:manifest", u"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"_s}, {"manifest:version", u"1.3"_s}}, [&] {
-        const auto entry = [&](const QString &path, const QString &type) {
-            part.element("manifest:file-entry", {{"manifest:full-path", path}, {"manifest:version", path == u"/" ? u"1.3"_s : QString()}, {"manifest:media-type", type}});
-        };
-        entry(u"/"_s, QString::fromLatin1(paperFormatNamed(u"odt"_s)->mediaType));
-        for (const QString &file : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s})
-            entry(file, u"text/xml"_s);
-        for (const ZipFile &picture : m_pictures)
-            entry(picture.path, picture.path.endsWith(u".svg") ? u"image/svg+xml"_s : u"image/png"_s);
-    });
-    return part.bytes();
-}
-
 Result<QByteArray> Odt::write()
 {
     const auto text = content();
     if (!text)
         return std::unexpected(text.error());
     // Programs tell the format by the first file, which has to be this one, as it is.
-    QList<ZipFile> files{{u"mimetype"_s, paperFormatNamed(u"odt"_s)->mediaType, true}, {u"content.xml"_s, *text}, {u"styles.xml"_s, odtStyles(m_paper, m_writing.size)}, {u"meta.xml"_s, odtMeta(m_paper)}};
-    return zipOf(files + m_pictures + QList<ZipFile>{{u"META-INF/manifest.xml"_s, manifest()}});
+    QList<ZipFile> files{{u"mimetype"_s, paperFormatNamed(u"odt"_s)->mediaType, true}, {u"content.xml"_s, *text}, {u"styles.xml"_s, odtStyles(m_paper, m_writing.size)}, {u"meta.xml"_s, odtMeta(m_paper)}, {u"settings.xml"_s, odtSettings()}};
+    return zipOf(files + m_pictures + QList<ZipFile>{{u"META-INF/manifest.xml"_s, odtManifest(m_pictures)}});
 }
 
 } // namespace
