@@ -255,8 +255,10 @@ int BlockReader::enterSpan(MD_SPANTYPE type, void *detail, void *data)
     self->m_emphasis += type == MD_SPAN_EM;
     if (type == MD_SPAN_A)
         self->m_target = attribute(static_cast<MD_SPAN_A_DETAIL *>(detail)->href);
-    else if (type == MD_SPAN_IMG && self->m_image.isEmpty())
+    else if (type == MD_SPAN_IMG && self->m_image.isEmpty()) {
         self->m_image = attribute(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src);
+        self->add(MD_TEXT_NORMAL, {}); // it may have no words
+    }
     return 0;
 }
 
