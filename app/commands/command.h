@@ -51,6 +51,8 @@ int runTopics(const QStringList &arguments, const Streams &streams);
 int runActions(const QStringList &arguments, const Streams &streams);
 int runAnnotations(const QStringList &arguments, const Streams &streams);
 int runBrief(const QStringList &arguments, const Streams &streams);
+int runDraft(const QStringList &arguments, const Streams &streams);
+int runTemplate(const QStringList &arguments, const Streams &streams);
 int runCheck(const QStringList &arguments, const Streams &streams);
 int runRebuild(const QStringList &arguments, const Streams &streams);
 int runReview(const QStringList &arguments, const Streams &streams);

@@ -42,7 +42,9 @@ const QList<Command> &commands()
         {u"topics"_s, QT_TRANSLATE_NOOP("Commands", "[TOPIC]"), QT_TRANSLATE_NOOP("Commands", "what was spoken of; with a topic, its statements"), runTopics},
         {u"actions"_s, "", QT_TRANSLATE_NOOP("Commands", "who promised what"), runActions},
         {u"annotations"_s, QT_TRANSLATE_NOOP("Commands", "list|export|import"), QT_TRANSLATE_NOOP("Commands", "what people marked and wrote; out to other programs, and in"), runAnnotations},
-        {u"brief"_s, QT_TRANSLATE_NOOP("Commands", "-o FILE.pdf"), QT_TRANSLATE_NOOP("Commands", "write a PDF briefing"), runBrief, true},
+        {u"brief"_s, QT_TRANSLATE_NOOP("Commands", "-o FILE.pdf"), QT_TRANSLATE_NOOP("Commands", "write a briefing, as PDF or in another format"), runBrief, true},
+        {u"draft"_s, QT_TRANSLATE_NOOP("Commands", "list|new|show|…"), QT_TRANSLATE_NOOP("Commands", "drafts with citations: make, export and check them"), runDraft, true},
+        {u"template"_s, QT_TRANSLATE_NOOP("Commands", "list"), QT_TRANSLATE_NOOP("Commands", "the kinds of draft that there are"), runTemplate},
         {u"review"_s, QT_TRANSLATE_NOOP("Commands", "[N KEY]"), QT_TRANSLATE_NOOP("Commands", "what is in doubt; with a number and a key, an answer"), runReview},
         {u"rebuild"_s, "", QT_TRANSLATE_NOOP("Commands", "derive everything anew from the stored texts"), runRebuild},
         {u"merge"_s, QT_TRANSLATE_NOOP("Commands", "OTHER"), QT_TRANSLATE_NOOP("Commands", "take over what another library has"), runMerge},
@@ -66,7 +68,7 @@ int runHelp(const QStringList &, const Streams &streams)
                       "       rapporteur COMMAND [ARGUMENT…]  work without a display\n\n");
     for (const Command &command : commands()) {
         const QString call = command.name + u' ' + command.translatedUsage();
-        streams.out << u"  "_s << call.leftJustified(20) << command.translatedSummary() << u'\n';
+        streams.out << u"  "_s << call.leftJustified(20) + (call.size() < 20 ? QString() : u"  "_s) << command.translatedSummary() << u'\n';
     }
     streams.out << Words::tr("\nEvery command takes --library FILE, --json and --help.\n"
                       "Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no library.\n");

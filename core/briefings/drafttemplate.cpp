@@ -4,6 +4,7 @@
 #include "core/briefings/drafttemplate.h"
 
 #include "core/briefings/templatefile.h"
+#include "core/lexicon/ownlexicon.h"
 
 #include <QDir>
 #include <QFile>
@@ -61,6 +62,11 @@ QList<DraftTemplate> draftTemplates(const QString &folder)
             *same = std::move(one);
     }
     return all;
+}
+
+QString ownTemplateFolder()
+{
+    return ownLexiconFolder() + u"/templates"_s;
 }
 
 const DraftTemplate *templateNamed(const QList<DraftTemplate> &templates, const QString &id)

@@ -40,6 +40,8 @@ struct DraftTemplate {
 
 /// Those that are shipped, then the user's own of `folder`; one of the same id takes the shipped one's place.
 [[nodiscard]] QList<DraftTemplate> draftTemplates(const QString &folder = {});
+/// ~/.config/rapporteur/templates, or the platform's like: where the user's own are.
+[[nodiscard]] QString ownTemplateFolder();
 /// By id; null where there is none.
 [[nodiscard]] const DraftTemplate *templateNamed(const QList<DraftTemplate> &templates, const QString &id);
 

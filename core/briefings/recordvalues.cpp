@@ -35,11 +35,11 @@ QList<Matcher::Term> termsOf(const QStringList &names)
     return terms;
 }
 
+/// In the beginning of a list item or paragraph too.
 QString escaped(const QString &text)
 {
-    static const QRegularExpression signs(uR"(([\\`*_\[\]<>|]))"_s);
     static const QRegularExpression start(uR"(^(\s*)([#+-]|\d+(?=[.)]))(?=[\s.)#]))"_s);
-    QString safe = QString(text).replace(signs, u"\\\\1"_s);
+    QString safe = markdownEscaped(text);
     const auto first = start.match(safe);
     if (first.hasMatch()) // it would begin a heading or a list
         safe = first.captured(2).at(0).isDigit() ? safe.replace(first.capturedEnd(), 1, u'\\' + safe.mid(first.capturedEnd(), 1)) : safe.insert(first.capturedStart(2), u'\\');
@@ -102,8 +102,7 @@ QString RecordValues::withoutNames(const QString &text) const
 
 QString RecordValues::plain(const QString &text) const
 {
-    const QString told = withoutNames(text.simplified());
-    return m_telling.isAttributed ? escaped(told) : escaped(told).replace(u"\\[a participant\\]"_s, u"[a participant]"_s);
+    return escaped(withoutNames(text.simplified()));
 }
 
 QString RecordValues::who(const QString &speaker) const
@@ -218,7 +217,10 @@ Result<QVariantHash> RecordValues::action(const StoredReport &stored, const Acti
         if (m_telling.isAttributed && !row.text.contains(owner))
             others.append(plain(owner));
     }
-    QVariantHash values{{u"words"_s, plain(row.text)}, {u"owners"_s, m_telling.isAttributed || owners.isEmpty() ? owners.join(u", "_s) : who({})},
+    QString words = plain(row.text); // more may follow in the line: whose it is, and until when
+    if (words.endsWith(u'.'))
+        words.chop(1);
+    QVariantHash values{{u"words"_s, words}, {u"owners"_s, m_telling.isAttributed || owners.isEmpty() ? owners.join(u", "_s) : who({})},
         {u"others"_s, others.join(u", "_s)}, {u"due"_s, day(row.due)}, {u"state"_s, stateWord(row.state)}, {u"page"_s, row.page}};
     addMeeting(values, stored);
     return addForms(values, stored, CitedKind::Action, row.span).transform([&] { return std::move(values); });

@@ -40,6 +40,8 @@ public:
 
     /// A text as it may be printed: without names where nobody is to be named, and with Markdown's own signs escaped.
     [[nodiscard]] QString plain(const QString &text) const;
+    /// A text that is Markdown already, likewise without names.
+    [[nodiscard]] QString withoutNames(const QString &text) const;
     /// Who spoke: "a participant" where the record, or the document, names nobody.
     [[nodiscard]] QString who(const QString &speaker) const;
     /// Affiliation that a report states, and the stakeholder group it tells.
@@ -61,7 +63,6 @@ private:
     [[nodiscard]] QStringList agendaOf(const StoredReport &stored) const;
     /// "cite" of the report as a whole.
     [[nodiscard]] Result<void> addMeetingCitation(QVariantHash &values, const StoredReport &stored);
-    [[nodiscard]] QString withoutNames(const QString &text) const;
     void addMeeting(QVariantHash &values, const StoredReport &stored) const;
 
     RecordShelf &m_shelf;

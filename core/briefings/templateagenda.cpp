@@ -62,6 +62,8 @@ Result<QVariantHash> TemplateAnswers::agendaItem(const QString &label, const QSt
     own.order = u"newest"_s;
     own.limit = wish.limit > 0 ? wish.limit : usualLimit;
     own.filter.topics = topics;
+    if (topics.isEmpty() && !title.contains(u' ')) // "Welcome", "AoB"
+        return item;
     if (topics.isEmpty()) // the words must do
         return foundStatements(title, own).transform([&](const QList<QVariantHash> &found) {
             item.insert(u"statements"_s, asList(found));

@@ -174,7 +174,10 @@ StatementWish TemplateAnswers::statementWish(const Wish &wish)
 
 Result<QList<SharedReport>> TemplateAnswers::reportsOn(const Wish &wish)
 {
-    return m_shelf.matching(wish.filter);
+    auto all = m_shelf.matching(wish.filter);
+    if (all && wish.order == u"newest") // what has no date is not the newest
+        std::ranges::stable_partition(*all, [](const SharedReport &stored) { return !stored->row.when.isKnown(); });
+    return all;
 }
 
 Result<QVariantList> TemplateAnswers::answer(const TemplateQuery &query)

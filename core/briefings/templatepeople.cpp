@@ -157,6 +157,8 @@ TemplateAnswers::Rows TemplateAnswers::doubts(const Wish &wish)
         return std::unexpected(reports.error());
     QList<QVariantHash> rows;
     QList<RecordDoubt> doubts = unnamedIn(*reports, statementWish(wish)) + doubtsOf(*reports);
+    if (!m_values.telling().isAttributed) // "A could be B" says nothing without the names
+        doubts.removeIf([&](const RecordDoubt &doubt) { return m_values.withoutNames(doubt.sentence) != doubt.sentence; });
     if (wish.limit > 0 && doubts.size() > wish.limit) {
         const int more = int(doubts.size()) - wish.limit;
         doubts.resize(wish.limit);

@@ -97,7 +97,7 @@ QVariantHash TemplateAnswers::standing() const
     }
     QVariantHash fields;
     for (const TemplateField &one : m_file.form.fields)
-        fields.insert(one.id, field(one.id).trimmed());
+        fields.insert(one.id, m_values.withoutNames(field(one.id).trimmed()));
     QUrlQuery figure;
     const QStringList ids = m_request.topics;
     if (!ids.isEmpty())

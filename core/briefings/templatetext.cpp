@@ -34,7 +34,7 @@ constexpr QChar lineOfTags(0x1f);
 
 QString withMarkedTags(QString text)
 {
-    static const QRegularExpression tags(uR"(^[ \t]*((?:\{%[^\n]*?%\}[ \t]*)+)$)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression tags(uR"(^[ \t]*((?:\{%(?:(?!%\})[^\n])*%\}[ \t]*)+)$)"_s, QRegularExpression::MultilineOption);
     return text.replace(tags, u"\\1"_s + lineOfTags);
 }
 
@@ -83,7 +83,7 @@ Result<QString> TemplateText::filled(const QString &text, const QVariantHash &va
     const QString filled = form->render(&context);
     if (form->error() != KTextTemplate::NoError)
         return mistake(name, form->errorString());
-    return filled.mid(line).remove(lineOfTags + u'\n');
+    return filled.mid(line).remove(QString(lineOfTags) + u'\n').remove(lineOfTags);
 }
 
 } // namespace Rapporteur
