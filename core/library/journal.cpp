@@ -83,6 +83,9 @@ Result<void> put(const Connection &connection, const QString &table, const QJson
     return write.run(values);
 }
 
+/// Tables of drafts and of what they cite.
+const std::array ofDrafts{u"drafts"_s, u"draft_snapshots"_s, u"citation_keys"_s, u"cited_passages"_s};
+
 /// Tables that a reading is made with; the rest are of annotations.
 const std::array derivedFrom{u"report_answers"_s, u"text_corrections"_s, u"fact_corrections"_s};
 
@@ -103,6 +106,7 @@ Reversal reversalOf(const StepRow &step, const QList<Change> &changes, Direction
     QSet<qint64> annotations;
     QSet<qint64> files(imported.begin(), imported.end());
     for (const Change &change : changes) {
+        (std::ranges::contains(ofDrafts, change.table) ? reversal.drafts : reversal.beyondDrafts) = true;
         reversal.people |= change.table == "person_answers"_L1;
         if (change.table == "annotations"_L1)
             annotations.insert(change.row);
@@ -192,6 +196,8 @@ Result<std::optional<Reversal>> reverse(const Connection &connection, const Lexi
             all = Reversal{};
         all->step = (*one)->step;
         all->people |= (*one)->people;
+        all->drafts |= (*one)->drafts;
+        all->beyondDrafts |= (*one)->beyondDrafts;
         all->lexicon += (*one)->lexicon;
         add(all->reports, (*one)->reports);
         add(all->annotations, (*one)->annotations);

@@ -59,6 +59,8 @@ struct Reversal {
     QList<qint64> reports = {}; ///< whose answers or corrections changed, and whose files did not
     bool people = false; ///< what was said of who is who, or which names there are, changed
     QList<qint64> annotations = {}; ///< that changed, came back or went
+    bool drafts = false; ///< drafts or their snapshots changed
+    bool beyondDrafts = false; ///< something else did
     QList<qint64> files = {}; ///< reports whose files changed; they were read anew, came back or went
     QList<LexiconReversal> lexicon = {}; ///< files that are still to be written
 };

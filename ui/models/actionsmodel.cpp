@@ -4,6 +4,7 @@
 #include "ui/models/actionsmodel.h"
 
 #include "ui/models/reportsmodel.h"
+#include "ui/models/drops.h"
 #include "ui/models/roles.h"
 #include "ui/shell/look.h"
 #include "ui/shell/place.h"
@@ -173,6 +174,8 @@ QVariant ActionsModel::data(const QModelIndex &index, int role) const
             && (row->due.dateTo.isValid() ? row->due.dateTo : row->due.date) < m_today;
     case PlaceRole:
         return QVariant::fromValue(Place::report(row->report, row->span));
+    case DropRole:
+        return QVariant::fromValue(DropSource{.kind = CitedKind::Action, .report = row->report, .shown = row->span});
     case TopicsRole:
         return row->topics;
     default:

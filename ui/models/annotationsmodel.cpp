@@ -3,6 +3,7 @@
 
 #include "ui/models/annotationsmodel.h"
 
+#include "ui/models/drops.h"
 #include "ui/models/roles.h"
 #include "ui/shell/look.h"
 
@@ -224,6 +225,8 @@ QVariant AnnotationsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(&mark);
     case PlaceRole:
         return QVariant::fromValue(placeOf(mark.annotation()));
+    case DropRole:
+        return QVariant::fromValue(dropOf(mark.annotation()));
     default:
         return {};
     }

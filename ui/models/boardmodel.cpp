@@ -4,6 +4,7 @@
 #include "ui/models/boardmodel.h"
 
 #include "ui/models/annotationsmodel.h"
+#include "ui/models/drops.h"
 #include "ui/models/roles.h"
 
 #include <QMimeData>
@@ -59,6 +60,8 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
         return card.id;
     case PlaceRole:
         return QVariant::fromValue(placeOf(card.mark.annotation()));
+    case DropRole:
+        return QVariant::fromValue(dropOf(card.mark.annotation()));
     default:
         return {};
     }

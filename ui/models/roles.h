@@ -13,6 +13,7 @@ enum ModelRole {
     PlaceRole = Qt::UserRole + 1, ///< Place: where Enter on the row goes
     SortRole, ///< what a column is sorted by
     TopicsRole, ///< QStringList: ids of topics
+    DropRole, ///< DropSource: what is put into a draft; where a row has none, the passage that PlaceRole tells of
     WordsRole, ///< all the words by which a row may be found, in lower case
 };
 

@@ -37,6 +37,7 @@ constexpr std::array specs{
     ActionSpec{Undo, "undo", Edit, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Undo"), "Ctrl+Z", "back"},
     ActionSpec{Redo, "redo", Edit, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", "forward"},
     ActionSpec{UndoHistory, "undoHistory", Edit, QT_TRANSLATE_NOOP("Rapporteur::Actions", "Undo &history…"), "Ctrl+H", "undo"},
+    ActionSpec{AddToDraft, "addToDraft", Edit, QT_TRANSLATE_NOOP("Rapporteur::Actions", "Add to &draft"), "Ctrl+Shift+D", "drafts", false, true},
     ActionSpec{ToggleRail, "toggleRail", View, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Names in the rail"), "F8", "menu", true},
     ActionSpec{ToggleInspector, "toggleInspector", View, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Inspector"), "F9", "inspector", true},
     ActionSpec{AppearanceSystem, "appearanceSystem", View, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&System"), "", "", true},

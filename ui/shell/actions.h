@@ -28,6 +28,7 @@ enum class ActionId {
     Undo,
     Redo,
     UndoHistory,
+    AddToDraft,
     ToggleRail,
     ToggleInspector,
     AppearanceSystem,

@@ -153,6 +153,7 @@ void MainWindow::setLibrary(const Library &library)
 {
     endViews();
     m_library = library;
+    m_draft = 0;
     makeViews();
     if (m_lexiconWindow)
         m_lexiconWindow->setLibrary(library);
@@ -195,6 +196,7 @@ void MainWindow::connectViews()
     connect(m_views, &ViewStack::inspect, this, &MainWindow::inspect);
     connect(m_views, &ViewStack::filterWanted, this, &MainWindow::setFilter);
     connect(m_views, &ViewStack::focusModeWanted, this, &MainWindow::setFocusMode);
+    connectDrafts();
     connect(m_views, &ViewStack::importWanted, (*m_actions)[ActionId::ImportFiles], &QAction::trigger);
 }
 
@@ -206,6 +208,9 @@ void MainWindow::goTo(const Place &place)
 
 void MainWindow::inspect(const Place &place)
 {
+    m_inspected = place;
+    if (place.kind == Place::Kind::Drafts && place.id)
+        m_draft = place.id;
     m_inspector->inspect(place);
 }
 
@@ -283,6 +288,9 @@ void MainWindow::run(ActionId action)
         break;
     case ActionId::UndoHistory:
         showUndoHistory();
+        break;
+    case ActionId::AddToDraft:
+        addToDraft();
         break;
     case ActionId::MergeLibrary:
         mergeLibrary();

@@ -99,6 +99,8 @@ private:
     void setOcrLanguages(const QString &wish);
     void setFocusMode(bool on);
     void askName();
+    void connectDrafts();
+    void addToDraft();
 
     Library m_library;
     Lexicon m_lexicon;
@@ -108,6 +110,8 @@ private:
     std::unique_ptr<ViewContext> m_context;
     Session m_session;
     Filter m_filter;
+    Place m_inspected;
+    qint64 m_draft = 0; ///< the one that was open last; 0: none of this library
     bool m_focusMode = false;
     bool m_inspectorBeforeFocus = true;
 

@@ -30,6 +30,8 @@ void MainWindow::connectEdits()
             QMetaObject::invokeMethod(this, &MainWindow::takeUndoneLexicon, Qt::QueuedConnection); // which ends the runner
         } else if (edited.scope == EditScope::Record) {
             refresh();
+        } else if (edited.scope == EditScope::Drafts) {
+            m_views->refreshDrafts();
         } else {
             m_views->refreshAnnotations();
             m_inspector->refreshAnnotations();

@@ -14,6 +14,7 @@ namespace Rapporteur {
     const EditScope scope = undone.title.isEmpty() ? EditScope::Annotations
         : undone.lexicon                           ? EditScope::Lexicon
         : undone.record                            ? EditScope::Record
+        : undone.drafts                            ? EditScope::Drafts
                                                    : EditScope::Annotations;
     return Edited(undone.left.isEmpty() ? sentence : sentence + QStringLiteral(" — ") + undone.left, scope);
 }

@@ -105,6 +105,8 @@ ViewStack::Entry &ViewStack::entry(Slot slot)
         connect(entry.view, &View::filterWanted, this, &ViewStack::filterWanted);
         connect(entry.view, &View::importWanted, this, &ViewStack::importWanted);
         connect(entry.view, &View::focusModeWanted, this, &ViewStack::focusModeWanted);
+        if (auto *drafts = qobject_cast<DraftsView *>(entry.view))
+            emit draftsMade(drafts);
     }
     return entry;
 }
@@ -120,8 +122,11 @@ void ViewStack::go(const Place &place)
     }
     if (shown.hasStaleAnnotations && !shown.isStale)
         shown.view->refreshAnnotations();
+    if (shown.hasStaleDrafts && !shown.isStale)
+        shown.view->refreshDrafts();
     shown.isStale = false;
     shown.hasStaleAnnotations = false;
+    shown.hasStaleDrafts = false;
     shown.view->show(place);
 }
 
@@ -145,6 +150,13 @@ void ViewStack::refreshAnnotations()
     bringUpToDate(m_entries.at(m_shown));
 }
 
+void ViewStack::refreshDrafts()
+{
+    for (Entry &entry : m_entries)
+        entry.hasStaleDrafts = true;
+    bringUpToDate(m_entries.at(m_shown));
+}
+
 void ViewStack::setFocusMode(bool on)
 {
     m_entries.at(m_shown).view->setFocusMode(on);
@@ -159,11 +171,15 @@ void ViewStack::bringUpToDate(Entry &entry)
         entry.view->setFilter(m_filter); // asks again by itself
     } else if (entry.isStale) {
         entry.view->refresh();
-    } else if (entry.hasStaleAnnotations) {
-        entry.view->refreshAnnotations();
+    } else {
+        if (entry.hasStaleAnnotations)
+            entry.view->refreshAnnotations();
+        if (entry.hasStaleDrafts)
+            entry.view->refreshDrafts();
     }
     entry.isStale = false;
     entry.hasStaleAnnotations = false;
+    entry.hasStaleDrafts = false;
 }
 
 } // namespace Rapporteur

@@ -11,6 +11,8 @@
 
 namespace Rapporteur {
 
+class DraftsView;
+
 /// The views in the middle. Makes each one when it is first gone to, and asks a view for what is new only when
 /// it is looked at.
 class ViewStack : public QStackedWidget
@@ -25,6 +27,8 @@ public:
     void refresh();
     /// Annotations changed, and nothing else.
     void refreshAnnotations();
+    /// Drafts changed, and nothing else.
+    void refreshDrafts();
     void setFocusMode(bool on);
 
     /// The kind whose button of the rail is lit at `place`: a report's is Reports.
@@ -36,6 +40,7 @@ signals:
     void filterWanted(const Rapporteur::Filter &filter);
     void importWanted();
     void focusModeWanted(bool on);
+    void draftsMade(Rapporteur::DraftsView *view); ///< it was gone to for the first time
 
 private:
     enum Slot { TimelineSlot, ReportsSlot, SpeakersSlot, TopicsSlot, ActionsSlot, SearchSlot, ReviewSlot, AnnotationsSlot, DraftsSlot, ReaderSlot, SlotCount };
@@ -44,6 +49,7 @@ private:
         Filter filter = {};
         bool isStale = false;
         bool hasStaleAnnotations = false;
+        bool hasStaleDrafts = false;
     };
 
     [[nodiscard]] static Slot slotOf(const Place &place);

@@ -70,7 +70,11 @@ Result<Undone> reversed(const Connection &connection, const Lexicon &lexicon, co
         return Undone{};
     const Reversal &what = **reversal;
     const bool record = what.people || !what.reports.isEmpty();
-    Undone undone{.title = what.step.title, .record = record, .lexicon = !what.lexicon.isEmpty()};
+    // Drafts along with annotations are looked at as though anything had changed: that happens to several steps at once alone.
+    Undone undone{.title = what.step.title,
+        .record = record || (what.drafts && what.beyondDrafts),
+        .drafts = what.drafts && !what.beyondDrafts,
+        .lexicon = !what.lexicon.isEmpty()};
     for (const LexiconReversal &file : what.lexicon) {
         if (const auto written = putLexiconBack(file); !written)
             undone.left = written.error().sentence;

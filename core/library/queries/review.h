@@ -85,6 +85,7 @@ struct ReviewAnswer {
 struct Undone {
     QString title; ///< empty: there was none
     bool record = true; ///< what the reports say may be another now, not annotations alone
+    bool drafts = false; ///< drafts changed, and nothing else
     bool lexicon = false; ///< the user's lexicon files were written
     QString left = {}; ///< a sentence about what was not undone with it, as a lexicon file that somebody else changed meanwhile
 };

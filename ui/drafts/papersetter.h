@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/paper/paper.h"
+
+#include <QFont>
+#include <QPalette>
+
+#include <memory>
+
+class QPainter;
+class QTextDocument;
+
+namespace Rapporteur {
+
+/// What a document is shown in. Taken on the window's thread, used on another.
+struct PaperStyle {
+    QFont body; ///< a size in pixels
+    QFont interface; ///< headings and what is small
+    QPalette palette;
+};
+
+/// A document set for the screen, and where the lines of its draft stand in it.
+struct SetPaper {
+    struct Line {
+        int line; ///< of the draft, from 0
+        int position; ///< in the document
+    };
+    std::shared_ptr<QTextDocument> document;
+    QList<Line> lines = {}; ///< ascending in both
+};
+
+/// Runs on any thread; the document is handed to the thread of the application. The marks of notes are links "#note-1" to a list at the end.
+[[nodiscard]] SetPaper setForScreen(const Paper &paper, const PaperStyle &style);
+
+/// Paints a figure at its own size.
+void paintDrawing(QPainter &painter, const Drawing &drawing);
+
+} // namespace Rapporteur

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/drafts/proof.h"
+
+#include "core/drafts/composedraft.h"
+#include "ui/shell/look.h"
+
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+constexpr int pauseTime = 250; ///< ms after the last key
+constexpr int longPause = 900; ///< the same in a long text, which takes a moment to be laid out
+constexpr qsizetype longText = 100'000;
+constexpr qsizetype mostWords = 400; ///< characters of a passage that a hint shows
+
+struct HintText {
+    Q_DECLARE_TR_FUNCTIONS(Rapporteur::DraftEditor)
+};
+
+QString shortened(const QString &words)
+{
+    const QString line = words.simplified();
+    return line.size() <= mostWords ? line : line.left(mostWords).trimmed() + u'…';
+}
+
+QString sourceOf(const StoredReport &report)
+{
+    return report.row.when.isKnown() ? report.row.label + u", "_s + Look::date(report.row.when.date) : report.row.label;
+}
+
+/// What a draft cites, none twice.
+QStringList citedIn(const QList<CitationMark> &marks)
+{
+    QStringList cited;
+    for (const CitationMark &mark : marks) {
+        for (const CitationRef &ref : mark.refs)
+            cited.append(ref.report + u':' + ref.passage);
+    }
+    cited.sort();
+    cited.removeDuplicates();
+    return cited;
+}
+
+} // namespace
+
+int countWords(QStringView text)
+{
+    int words = 0;
+    bool isInside = false;
+    for (const QChar c : text) {
+        const bool isLetter = c.isLetterOrNumber() || (isInside && (c == u'\'' || c == u'’' || c == u'-' || c.isMark()));
+        words += isLetter && !isInside;
+        isInside = isLetter;
+    }
+    return words;
+}
+
+const CitationMark *Proof::markAt(qsizetype position) const
+{
+    const auto found = std::ranges::find_if(marks, [&](const CitationMark &mark) { return position >= mark.start && position <= mark.start + mark.length; });
+    return found == marks.end() ? nullptr : &*found;
+}
+
+std::optional<Place> Proof::placeOf(const CitationRef &ref) const
+{
+    if (!record)
+        return {};
+    if (const auto passage = record->passages.constFind(ref.passage); !ref.passage.isEmpty() && passage != record->passages.cend())
+        return Place::report(passage->passage.report, passage->place.span);
+    if (const auto report = record->reports.value(ref.report))
+        return Place::report(report->row.id);
+    return {};
+}
+
+QString Proof::hintOf(const CitationMark &mark) const
+{
+    QStringList parts;
+    for (const CitationRef &ref : mark.refs) {
+        const auto report = record ? record->reports.value(ref.report) : nullptr;
+        const auto passage = record ? record->passages.constFind(ref.passage) : QHash<QString, PlacedPassage>::const_iterator();
+        const bool isKnown = record && passage != record->passages.cend();
+        QStringList lines;
+        if (isKnown) {
+            const QStringView now = report ? passage->place.span.of(report->document.text) : QStringView();
+            lines.append(u"“%1”"_s.arg(shortened(now.isEmpty() ? passage->passage.anchor.quote : now.toString()).toHtmlEscaped()));
+            if (!passage->passage.speaker.isEmpty())
+                lines.append(passage->passage.speaker.toHtmlEscaped());
+        }
+        lines.append(report ? sourceOf(*report).toHtmlEscaped() : HintText::tr("%1 is not in this library.").arg(ref.report).toHtmlEscaped());
+        if (isKnown && passage->place.state == AnchorState::Orphaned)
+            lines.append(HintText::tr("Its words are gone from the report.").toHtmlEscaped());
+        parts.append(lines.join(u"<br>"_s));
+    }
+    return u"<p style=\"margin:4px\">%1</p>"_s.arg(parts.join(u"<hr>"_s));
+}
+
+Proofs::Proofs(const ViewContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_known(std::make_shared<Known>())
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &Proofs::make);
+}
+
+void Proofs::setSources(Source text, std::function<DraftCitations()> held, std::function<PaperStyle()> style)
+{
+    m_text = std::move(text);
+    m_held = std::move(held);
+    m_style = std::move(style);
+}
+
+void Proofs::want(bool isAtOnce)
+{
+    const bool isLong = m_proof && m_proof->text.size() > longText;
+    if (isAtOnce)
+        make();
+    else
+        m_pause.start(isLong ? longPause : pauseTime);
+}
+
+void Proofs::forget()
+{
+    m_known = std::make_shared<Known>();
+}
+
+void Proofs::stop()
+{
+    m_pause.stop();
+    m_proof.reset();
+    m_context.queries.ask<int>(this, [](const Connection &) { return Result<int>(0); }, [](const Result<int> &) {});
+}
+
+void Proofs::make()
+{
+    m_pause.stop();
+    m_context.queries.ask<std::shared_ptr<const Proof>>(
+        this,
+        [text = m_text(), held = m_held().passages, style = m_style(), known = m_known](const Connection &connection) { return proofOf(connection, text, held, style, *known); },
+        [this](const Result<std::shared_ptr<const Proof>> &proof) {
+            if (!proof)
+                return emit failed(proof.error());
+            m_proof = *proof;
+            emit made();
+        });
+}
+
+Result<std::shared_ptr<const Proof>> Proofs::proofOf(
+    const Connection &connection, const QString &text, const QList<CitedPassage> &held, const PaperStyle &style, Known &known)
+{
+    auto proof = std::make_shared<Proof>(Proof{.text = text, .marks = citationsIn(text)});
+    if (const QStringList cited = citedIn(proof->marks); !known.record || cited != known.cited) {
+        auto record = recordOf(connection, text, held);
+        if (!record)
+            return std::unexpected(record.error());
+        known.record = std::make_shared<const CitedRecord>(*std::move(record));
+        known.cited = cited;
+    }
+    if (!known.names) {
+        const auto names = knownNames(connection);
+        if (!names)
+            return std::unexpected(names.error());
+        known.names = *names;
+    }
+    proof->record = known.record;
+    proof->check = checkCitations(text, *known.record, *known.names);
+    const Paper paper = composeDraft(text, *known.record);
+    for (const PaperBlock &block : paper.blocks) {
+        const QString words = plainText(block.text);
+        proof->words += countWords(words);
+        if (block.kind == PaperKind::Heading)
+            proof->outline.append({.line = block.line, .level = block.level, .words = words});
+    }
+    proof->paper = setForScreen(paper, style);
+    return proof;
+}
+
+} // namespace Rapporteur
