@@ -7,7 +7,6 @@
 #include "core/library/queries/review.h"
 #include "core/library/queries/speakers.h"
 #include "ui/annotations/exchangetask.h"
-#include "ui/briefings/briefingdialog.h"
 #include "ui/lexicon/lexiconwindow.h"
 #include "ui/shell/dropoverlay.h"
 #include "ui/shell/filecommands.h"
@@ -264,11 +263,9 @@ void MainWindow::askSummary()
 void MainWindow::run(ActionId action)
 {
     switch (action) {
-    case ActionId::ExportBriefing: {
-        auto *dialog = new BriefingDialog(m_library, m_lexicon, m_filter, this);
-        dialog->show();
+    case ActionId::ExportBriefing:
+        beginBriefing();
         break;
-    }
     case ActionId::ScanLanguages: {
         auto *dialog = new ScanLanguages(m_session.ocrLanguages, this);
         connect(dialog, &ScanLanguages::chosen, this, &MainWindow::setOcrLanguages);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/lexicon/lexicon.h"
+#include "core/library/draftedits.h"
 #include "core/library/importer.h"
 #include "core/library/library.h"
 #include "core/library/queries/filter.h"
@@ -101,6 +102,8 @@ private:
     void askName();
     void connectDrafts();
     void addToDraft();
+    void beginBriefing();
+    void keepDraft(const Draft &draft, const DraftCitations &cited);
 
     Library m_library;
     Lexicon m_lexicon;

@@ -6,6 +6,7 @@
 #include "core/drafts/draftfront.h"
 #include "core/drafts/quotation.h"
 #include "core/library/queries/drafts.h"
+#include "ui/briefings/briefingdialog.h"
 #include "ui/drafts/draftsview.h"
 #include "ui/models/draftsmodel.h"
 #include "ui/models/drops.h"
@@ -110,6 +111,33 @@ void MainWindow::addToDraft()
             QMetaObject::invokeMethod(this, [this, into] {
                 m_draft = into.id;
                 m_work->say(tr("Added to “%1”").arg(DraftsModel::titleOf(into)), tr("Open"), [this, id = into.id] { goTo(Place::draft(id)); });
+            });
+            return Edited({}, EditScope::Drafts);
+        });
+    });
+}
+
+void MainWindow::beginBriefing()
+{
+    auto *dialog = new BriefingDialog(m_library, *m_context, m_filter, this);
+    connect(dialog, &BriefingDialog::keepWanted, this, [this](const FilledTemplate &filled) {
+        keepDraft({.title = filled.title, .text = filled.text, .author = Author::name()}, filled.cited);
+    });
+    connect(dialog, &BriefingDialog::sourceWanted, this, [this](const QUrl &target) {
+        if (target.scheme().startsWith(u"http"))
+            QDesktopServices::openUrl(target);
+    });
+    dialog->show();
+}
+
+void MainWindow::keepDraft(const Draft &draft, const DraftCitations &cited)
+{
+    m_edits->run([this, draft, cited](const Connection &connection) {
+        // The window waits for its edits before it goes.
+        return addDraft(connection, draft, cited).transform([this](qint64 id) {
+            QMetaObject::invokeMethod(this, [this, id] {
+                m_draft = id;
+                goTo(Place::draft(id));
             });
             return Edited({}, EditScope::Drafts);
         });

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/lexicon/lexiconfile.h"
-#include "ui/briefings/briefingdialog.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/mainwindow.h"
@@ -47,7 +46,6 @@ private slots:
     void recentLibraries_areOffered();
     void library_thatCannotBeOpenedIsToldOf();
     void session_comesBack();
-    void briefing_startsFromTheFilter();
     void reports_sayHowToBeginWhereThereAreNone();
 
 private:
@@ -299,23 +297,6 @@ void ShellTest::session_comesBack()
     MainWindow other(library(u"b.rapporteur"_s), shippedLexicon(), m_extractors);
     other.restore(before); // a place of another library means nothing
     QCOMPARE(other.session().place, Place{});
-}
-
-void ShellTest::briefing_startsFromTheFilter()
-{
-    const Lexicon lexicon{.topics = {{.id = u"GDC"_s, .name = u"Compact"_s}, {.id = u"NRIs"_s, .name = u"Initiatives"_s}},
-        .series = {{.name = u"A series"_s, .shortName = u"S"_s}}};
-    Filter filter;
-    filter.topics = {u"NRIs"_s};
-    filter.series = u"A series"_s;
-    BriefingDialog dialog(m_window->library(), lexicon, filter);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    QCOMPARE(dialog.request().topics, QStringList{u"NRIs"_s});
-    QCOMPARE(dialog.request().series, u"A series"_s);
-    QVERIFY(!dialog.request().from.isValid());
-    QVERIFY(dialog.request().madeOn.isValid());
-    dialog.findChild<QListWidget *>(u"briefingTopics"_s)->item(0)->setCheckState(Qt::Checked);
-    QCOMPARE(dialog.request().topics, (QStringList{u"GDC"_s, u"NRIs"_s}));
 }
 
 void ShellTest::reports_sayHowToBeginWhereThereAreNone()
