@@ -54,7 +54,7 @@ void PieceMaker::addMasthead()
     if (!m_paper.kind.isEmpty() || !right.isEmpty()) {
         SetLook look = kicker;
         const QString kind = QLocale(m_paper.language).toUpper(m_paper.kind);
-        look.spacing = isLatin(kind) ? 0.9 : 0;
+        look.spacing = isLatin(kind) ? 0.45 : 0; // more, and readers take letters for words
         Piece piece{.lineHeight = look.lineHeight, .after = 5, .keepWithNext = true};
         piece.columns.push_back(column({{.text = kind}}, look, 0, width / 2, m_structure.add("P")));
         piece.columns.push_back(column(right, aside, width / 2, width / 2, m_structure.add("P")));

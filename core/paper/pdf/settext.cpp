@@ -104,7 +104,7 @@ public:
     {
         // Two letters in one shape are found by fewer readers, and do not matter in a face whose f keeps off its neighbours.
         if (!rightToLeft)
-            add(pango_attr_font_features_new("liga=0, clig=0"), 0, int(text.size()));
+            add(pango_attr_font_features_new(m_look.tabular ? "liga=0, clig=0, tnum=1" : "liga=0, clig=0"), 0, int(text.size()));
         // A hyphen where an address is broken would belong to the address.
         if (!text.contains("\xC2\xAD"))
             add(pango_attr_insert_hyphens_new(FALSE), 0, int(text.size()));

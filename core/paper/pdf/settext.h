@@ -22,6 +22,7 @@ struct SetLook {
     QColor linkColor = QColor(0x1f, 0x4e, 0x79);
     bool strong = false;
     bool slanted = false;
+    bool tabular = false; ///< figures are equally wide
     qreal spacing = 0; ///< between letters
     SetAlignment alignment = SetAlignment::Start;
 };

@@ -40,6 +40,7 @@ SetLook TableSetter::look(qsizetype row, size_t column) const
 {
     SetLook look{.face = Typeface::Sans, .size = m_size, .lineHeight = m_size * 1.4};
     look.strong = isHead(row);
+    look.tabular = true;
     const Qt::Alignment alignment = m_table.alignments.value(qsizetype(column));
     look.alignment = alignment & Qt::AlignRight ? SetAlignment::End : alignment & Qt::AlignHCenter ? SetAlignment::Middle : SetAlignment::Start;
     return look;
