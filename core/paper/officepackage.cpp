@@ -186,15 +186,13 @@ void writePictureFill(XmlPart &part, const QString &prefix, const QString &pngRe
     });
 }
 
-void writeRectangle(XmlPart &part, const QString &element, const QRectF &area)
+void writeRectangle(XmlPart &part, const QRectF &area)
 {
-    part.element(element, {}, [&] {
-        part.element("a:xfrm", {}, [&] {
-            part.element("a:off", {{"x", emu(area.x())}, {"y", emu(area.y())}});
-            part.element("a:ext", {{"cx", emu(area.width())}, {"cy", emu(area.height())}});
-        });
-        part.element("a:prstGeom", {{"prst", u"rect"_s}}, [&] { part.element("a:avLst"); });
+    part.element("a:xfrm", {}, [&] {
+        part.element("a:off", {{"x", emu(area.x())}, {"y", emu(area.y())}});
+        part.element("a:ext", {{"cx", emu(area.width())}, {"cy", emu(area.height())}});
     });
+    part.element("a:prstGeom", {{"prst", u"rect"_s}}, [&] { part.element("a:avLst"); });
 }
 
 } // namespace Rapporteur

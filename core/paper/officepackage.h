@@ -61,7 +61,7 @@ private:
 /// Writes what fills a picture (in the namespace of `prefix`, "pic" or "p"): the PNG, and the SVG for programs that know it.
 void writePictureFill(XmlPart &part, const QString &prefix, const QString &pngRelation, const QString &svgRelation);
 
-/// Writes a rectangle's place and shape. In points.
-void writeRectangle(XmlPart &part, const QString &element, const QRectF &area);
+/// Writes a rectangle's place, in points, and its shape: what the properties of a shape begin with.
+void writeRectangle(XmlPart &part, const QRectF &area);
 
 } // namespace Rapporteur

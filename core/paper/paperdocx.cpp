@@ -207,7 +207,7 @@ void Docx::picture(const PaperFigure &figure, int index, QSizeF size)
                             m_part.element("pic:cNvPicPr");
                         });
                         writePictureFill(m_part, u"pic"_s, png, svg);
-                        writeRectangle(m_part, u"pic:spPr"_s, QRectF(QPointF(), size));
+                        m_part.element("pic:spPr", {}, [&] { writeRectangle(m_part, QRectF(QPointF(), size)); });
                     });
                 });
             });
