@@ -3,21 +3,12 @@
 
 #pragma once
 
+#include "core/drafts/citationfault.h"
 #include "core/library/queries/citedrecord.h"
 
 #include <QList>
-#include <QString>
 
 namespace Rapporteur {
-
-/// Something in a draft that its sources do not bear out.
-struct CitationFault {
-    QString code; ///< "quote-differs", "passage-gone", … (all are listed in the .cpp)
-    QString message; ///< a translated sentence that says what is wrong and what to do
-    qsizetype start = 0; ///< in the draft
-    qsizetype length = 0;
-    QString replacement = {}; ///< what would put it right; empty where a person must decide
-};
 
 struct CitationCheck {
     QList<CitationFault> faults = {}; ///< in the order of the text

@@ -67,7 +67,8 @@ private:
     QList<int> m_numbers; ///< of the next item of each list we are in; 0: bullets
     int m_item = -1; ///< number of the item whose first block has not come yet; -1: none is waited for
     QString m_task; ///< box of a task that has not been set yet
-    int m_quotes = 0;
+    int m_quotes = 0; ///< that are open
+    int m_quote = 0; ///< so far
     int m_strong = 0;
     int m_emphasis = 0;
     QString m_target;
@@ -100,7 +101,7 @@ QList<MarkdownBlock> BlockReader::read(unsigned flags)
 void BlockReader::begin(PaperKind kind)
 {
     end();
-    m_blocks.append({.kind = kind, .level = int(m_numbers.size()), .quotes = m_quotes});
+    m_blocks.append({.kind = kind, .level = int(m_numbers.size()), .quote = m_quotes > 0 ? m_quote : 0});
     m_isOpen = true;
 }
 
@@ -173,7 +174,7 @@ int BlockReader::enterBlock(MD_BLOCKTYPE type, void *detail, void *data)
         if (self->m_item >= 0)
             self->beginWords();
         self->end();
-        ++self->m_quotes;
+        self->m_quote += self->m_quotes++ == 0;
         break;
     case MD_BLOCK_UL:
         self->beginList(0);

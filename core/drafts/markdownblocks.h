@@ -28,7 +28,7 @@ struct MarkdownBlock {
     PaperKind kind = PaperKind::Paragraph;
     int level = 0; ///< as in PaperBlock
     int number = 0;
-    int quotes = 0; ///< how many block quotes it is inside of
+    int quote = 0; ///< the block quote that it is in, counted from 1; 0: in none
     QList<MarkdownRun> runs = {};
     QList<QList<QList<MarkdownRun>>> rows = {}; ///< of a table: its cells
     QList<Qt::Alignment> alignments = {};

@@ -114,9 +114,9 @@ bool beginsSentence(QStringView before)
 
 } // namespace
 
-QList<NameFinder::Word> NameFinder::wordsIn(QStringView text)
+QList<NameWord> nameWordsIn(QStringView text)
 {
-    QList<Word> words;
+    QList<NameWord> words;
     for (qsizetype i = 0; i < text.size();) {
         if (!isLetter(text.at(i))) {
             ++i;
@@ -135,11 +135,11 @@ NameFinder::NameFinder(const QStringList &names)
 {
     QSet<QString> parts;
     for (const QString &name : names) {
-        const QList<Word> words = wordsIn(name);
+        const QList<NameWord> words = nameWordsIn(name);
         if (words.isEmpty() || (words.size() == 1 && isNobodys(words.first().folded)))
             continue;
         add(name.trimmed(), words, false);
-        for (const Word &word : words) {
+        for (const NameWord &word : words) {
             const QStringView written = word.span.of(name);
             if (words.size() == 1 || isNobodys(word.folded) || !isCapital(written) || parts.contains(word.folded))
                 continue;
@@ -153,15 +153,15 @@ NameFinder::NameFinder(const QStringList &names)
         });
 }
 
-void NameFinder::add(const QString &written, const QList<Word> &words, bool isPart)
+void NameFinder::add(const QString &written, const QList<NameWord> &words, bool isPart)
 {
     Name name{.written = written, .isPart = isPart};
-    for (const Word &word : words)
+    for (const NameWord &word : words)
         name.words.append(word.folded);
     m_names[name.words.first()].append(name);
 }
 
-bool NameFinder::isNameAt(const Name &name, QStringView text, const QList<Word> &words, qsizetype at) const
+bool NameFinder::isNameAt(const Name &name, QStringView text, const QList<NameWord> &words, qsizetype at) const
 {
     if (at + name.words.size() > words.size())
         return false;
@@ -191,7 +191,7 @@ bool NameFinder::isNameAt(const Name &name, QStringView text, const QList<Word> 
 QList<Span> NameFinder::namesIn(QStringView text) const
 {
     QList<Span> found;
-    const QList<Word> words = wordsIn(text);
+    const QList<NameWord> words = nameWordsIn(text);
     for (qsizetype at = 0; at < words.size();) {
         const auto names = m_names.constFind(words.at(at).folded);
         const Name *longest = nullptr;
@@ -211,6 +211,21 @@ QList<Span> NameFinder::namesIn(QStringView text) const
             found.append(span);
     }
     return found;
+}
+
+bool mayBeOnePerson(QStringView one, QStringView other)
+{
+    const auto own = [](QStringView name) {
+        QSet<QString> words;
+        for (const NameWord &word : nameWordsIn(name)) {
+            if (!isNobodys(word.folded))
+                words.insert(word.folded);
+        }
+        return words;
+    };
+    const QSet<QString> first = own(one);
+    const QSet<QString> second = own(other);
+    return !first.isEmpty() && !second.isEmpty() && (first.contains(second) || second.contains(first));
 }
 
 } // namespace Rapporteur

@@ -11,6 +11,13 @@
 
 namespace Rapporteur {
 
+/// A word of a text as names are compared: without case and marks.
+struct NameWord {
+    Span span;
+    QString folded;
+};
+[[nodiscard]] QList<NameWord> nameWordsIn(QStringView text);
+
 /// Finds people's names in a text: whole names however they are spaced and capitalised, and their single parts where they are written as a
 /// person's ("Brown noted", not "brown", nor "May" in "26 May 2022"). Names are best told apart when all that are known are given.
 class NameFinder
@@ -22,21 +29,19 @@ public:
     [[nodiscard]] QList<Span> namesIn(QStringView text) const;
 
 private:
-    struct Word {
-        Span span;
-        QString folded;
-    };
     struct Name {
-        QStringList words; ///< folded
+        QStringList words = {}; ///< folded
         QString written;
         bool isPart = false; ///< of a longer name; not listed by itself
     };
 
-    static QList<Word> wordsIn(QStringView text);
-    void add(const QString &written, const QList<Word> &words, bool isPart);
-    [[nodiscard]] bool isNameAt(const Name &name, QStringView text, const QList<Word> &words, qsizetype at) const;
+    void add(const QString &written, const QList<NameWord> &words, bool isPart);
+    [[nodiscard]] bool isNameAt(const Name &name, QStringView text, const QList<NameWord> &words, qsizetype at) const;
 
     QHash<QString, QList<Name>> m_names; ///< by the first word; the longest first
 };
+
+/// Whether two ways to write a name may be the same person's: one has all words of the other, titles aside.
+[[nodiscard]] bool mayBeOnePerson(QStringView one, QStringView other);
 
 } // namespace Rapporteur
