@@ -100,7 +100,7 @@ void addOutline(QPDF &pdf, const PdfParts &parts)
     const std::vector<Handle> pages = pdf.getAllPages();
     Handle outlines = pdf.makeIndirectObject(Handle::parse("<< /Type /Outlines >>"));
     std::vector<Handle> parents{outlines}; // the open entry of every level above
-    for (const OutlineEntry &entry : parts.plan.outline) {
+    for (const PdfOutlineEntry &entry : parts.plan.outline) {
         const size_t level = std::min(size_t(entry.level), parents.size());
         parents.resize(level, outlines);
         Handle parent = parents.back();

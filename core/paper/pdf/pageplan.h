@@ -25,7 +25,7 @@ struct PlannedPage {
     bool notesGoOn = false; ///< from the page before
 };
 
-struct OutlineEntry {
+struct PdfOutlineEntry {
     QString title;
     int level = 1;
     PagePlace place = {};
@@ -34,7 +34,7 @@ struct OutlineEntry {
 /// Which lines stand on which page. Tops are from the top of the text's area.
 struct PagePlan {
     std::vector<PlannedPage> pages;
-    QList<OutlineEntry> outline;
+    QList<PdfOutlineEntry> outline;
     QHash<QString, PagePlace> anchors; ///< those of the document, of its notes, and of where their marks stand first
 };
 
