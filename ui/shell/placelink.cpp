@@ -17,7 +17,8 @@ namespace {
 
 // In the order of Place::Kind.
 constexpr std::array kindNames{"timeline"_L1, "reports"_L1, "speakers"_L1, "topics"_L1, "actions"_L1, "search"_L1, "review"_L1, "annotations"_L1,
-    "report"_L1, "speaker"_L1, "topic"_L1};
+    "drafts"_L1, "report"_L1, "speaker"_L1, "topic"_L1};
+static_assert(kindNames.size() == size_t(Place::Kind::Topic) + 1);
 
 } // namespace
 
