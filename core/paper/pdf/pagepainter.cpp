@@ -9,6 +9,7 @@
 #include <cairo-pdf.h>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,26 @@ cairo_status_t append(void *bytes, const unsigned char *data, unsigned int lengt
 {
     static_cast<QByteArray *>(bytes)->append(reinterpret_cast<const char *>(data), length);
     return CAIRO_STATUS_SUCCESS;
+}
+
+bool hasWords(const Drawing &drawing)
+{
+    return std::ranges::any_of(drawing.shapes, [](const DrawnShape &shape) {
+        const auto *text = std::get_if<DrawnText>(&shape);
+        return text && !text->text.trimmed().isEmpty() && text->size > 0;
+    });
+}
+
+/// Whether nothing is seen of some glyphs. Cairo does not paint, and does not mark, what has no ink.
+bool isBlank(const char *text, int length, const std::function<PangoRectangle()> &ink)
+{
+    // Most text begins with a letter that says so.
+    for (int i = 0; i < length && static_cast<unsigned char>(text[i]) < 0x80; ++i) {
+        if (text[i] > ' ')
+            return false;
+    }
+    const PangoRectangle extents = ink();
+    return extents.width <= 0 || extents.height <= 0;
 }
 
 } // namespace
@@ -97,19 +118,33 @@ qreal PagePainter::mirrored(qreal left, qreal width) const
     return m_measure.side + (m_typesetter.isRightToLeft() ? m_measure.width() - left - width : left);
 }
 
+/// Furniture first and at once: Cairo marks nothing that has no text in it.
 void PagePainter::paint(const PlannedPage &page, int number, int count)
 {
     ++m_page;
     m_painted.contents.emplace_back();
     paintHeadAndFoot(number, count);
-    for (const PlacedPiece &placed : page.body)
-        paintPiece(placed);
-    if (!page.notes.empty()) {
-        const qreal top = m_measure.top + page.notes.front().top - 5;
-        fill({mirrored(0, page.notesGoOn ? m_measure.width() : noteRule), top, page.notesGoOn ? m_measure.width() : noteRule, 0.5}, PaperInk::dim);
+    for (const PlacedPiece &placed : page.body) {
+        paintGround(placed);
+        if (placed.piece->hasLeader)
+            paintLeader(placed);
+        if (placed.isRepeated)
+            paintColumns(placed);
+        if (placed.piece->figure && !hasWords(*placed.piece->figure->drawing))
+            paintFigure(*placed.piece, m_measure.top + placed.top);
     }
-    for (const PlacedPiece &placed : page.notes)
-        paintPiece(placed);
+    if (!page.notes.empty()) {
+        const qreal width = page.notesGoOn ? m_measure.width() : noteRule;
+        fill({mirrored(0, width), m_measure.top + page.notes.front().top - 5, width, 0.5}, PaperInk::dim);
+    }
+    for (const auto *pieces : {&page.body, &page.notes}) {
+        for (const PlacedPiece &placed : *pieces) {
+            if (placed.piece->figure && hasWords(*placed.piece->figure->drawing))
+                paintFigure(*placed.piece, m_measure.top + placed.top);
+            if (!placed.isRepeated)
+                paintColumns(placed);
+        }
+    }
     leave();
     cairo_show_page(m_cairo);
 }
@@ -139,20 +174,6 @@ void PagePainter::paintHeadAndFoot(int number, int count)
     fill({m_measure.side, headBase + 5, width, 0.35}, PaperInk::hairline);
 }
 
-void PagePainter::paintPiece(const PlacedPiece &placed)
-{
-    const Piece &piece = *placed.piece;
-    m_isRepeating = placed.isRepeated;
-    paintGround(placed);
-    if (piece.figure)
-        paintFigure(piece, m_measure.top + placed.top);
-    for (const PieceColumn &column : piece.columns)
-        paintColumn(placed, column);
-    if (piece.hasLeader)
-        paintLeader(placed);
-    m_isRepeating = false;
-}
-
 void PagePainter::paintGround(const PlacedPiece &placed)
 {
     const Piece &piece = *placed.piece;
@@ -171,12 +192,20 @@ void PagePainter::paintFigure(const Piece &piece, qreal top)
     const QSizeF size = figure.drawing->size * figure.scale;
     const QRectF area(QPointF(mirrored(0, size.width()), top), size);
     m_structure.elements[size_t(figure.element)].box = area;
-    enter(figure.element, 0);
+    enter(hasWords(*figure.drawing) ? figure.element : -1, 0);
     cairo_save(m_cairo);
     cairo_translate(m_cairo, area.x(), area.y());
     cairo_scale(m_cairo, figure.scale, figure.scale);
     paintDrawing(m_cairo, *figure.drawing);
     cairo_restore(m_cairo);
+}
+
+void PagePainter::paintColumns(const PlacedPiece &placed)
+{
+    m_isRepeating = placed.isRepeated;
+    for (const PieceColumn &column : placed.piece->columns)
+        paintColumn(placed, column);
+    m_isRepeating = false;
 }
 
 void PagePainter::paintColumn(const PlacedPiece &placed, const PieceColumn &column)
@@ -196,7 +225,15 @@ void PagePainter::paintLine(const SetText &text, size_t index, qreal left, qreal
 {
     const SetText::Line &line = text.lines[index];
     qreal x = left + line.left;
+    const char *bytes = pango_layout_get_text(text.layout.get());
+    PangoRectangle ink{};
     if (text.spans.empty()) {
+        const bool blank = isBlank(bytes + line.start, line.end - line.start, [&] {
+            pango_layout_line_get_extents(line.line, &ink, nullptr);
+            return ink;
+        });
+        if (blank)
+            return;
         enter(text.element, line.start);
         use(text.look.color);
         cairo_move_to(m_cairo, x, base);
@@ -206,14 +243,20 @@ void PagePainter::paintLine(const SetText &text, size_t index, qreal left, qreal
     for (GSList *node = line.line->runs; node; node = node->next) {
         auto *run = static_cast<PangoLayoutRun *>(node->data);
         const SetSpan *span = text.spanAt(run->item->offset);
+        const bool blank = isBlank(bytes + run->item->offset, run->item->length, [&] {
+            pango_glyph_string_extents(run->glyphs, run->item->analysis.font, &ink, nullptr);
+            return ink;
+        });
+        const qreal width = pango_units_to_double(pango_glyph_string_get_width(run->glyphs));
+        x += width;
+        if (blank)
+            continue;
         enter(span && span->element >= 0 ? span->element : text.element, run->item->offset);
         use(span ? text.look.linkColor : text.look.color);
-        cairo_move_to(m_cairo, x, base - pango_units_to_double(run->y_offset));
-        pango_cairo_show_glyph_item(m_cairo, pango_layout_get_text(text.layout.get()), run);
-        const qreal width = pango_units_to_double(pango_glyph_string_get_width(run->glyphs));
+        cairo_move_to(m_cairo, x - width, base - pango_units_to_double(run->y_offset));
+        pango_cairo_show_glyph_item(m_cairo, bytes, run);
         if (span && !span->target.isEmpty() && !m_isRepeating)
-            noteLink(text, *span, {x, base - height * baseShare, width, height});
-        x += width;
+            noteLink(text, *span, {x - width, base - height * baseShare, width, height});
     }
 }
 

@@ -38,7 +38,7 @@ private:
     [[nodiscard]] qreal mirrored(qreal left, qreal width) const;
     void paintHeadAndFoot(int number, int count);
     void paintArtifact(const SetText &text, qreal left, qreal width, qreal base);
-    void paintPiece(const PlacedPiece &placed);
+    void paintColumns(const PlacedPiece &placed);
     void paintGround(const PlacedPiece &placed);
     void paintFigure(const Piece &piece, qreal top);
     void paintColumn(const PlacedPiece &placed, const PieceColumn &column);

@@ -153,7 +153,7 @@ void StructureWriter::addElements(Handle document)
         kids.insert(kids.end(), m_kids[i].begin(), m_kids[i].end());
         m_kids[i] = std::move(kids);
         const std::string_view type = elements[i].type;
-        if (m_kids[i].empty() && type != "TD" && type != "TH")
+        if (m_kids[i].empty() && type != "TD" && type != "TH" && elements[i].alternative.isEmpty())
             continue;
         finishElement(i);
         const int parent = elements[i].parent;
