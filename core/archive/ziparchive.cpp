@@ -4,6 +4,7 @@
 #include "core/archive/ziparchive.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <KZip>
 
@@ -100,13 +101,15 @@ Result<QByteArray> ZipArchive::file(const QString &path)
 
 Result<QByteArray> zipOf(const QList<ZipFile> &files)
 {
+    // The first moment that a zip file can tell, in the time of the place as it has them: the time of writing would be all that
+    // differs between two writings.
+    const QDateTime begin(QDate(1980, 1, 1), QTime(0, 0));
     QBuffer buffer;
     KZip zip(&buffer);
     bool written = zip.open(QIODevice::WriteOnly);
     for (const ZipFile &file : files) {
         zip.setCompression(file.stored ? KZip::NoCompression : KZip::DeflateCompression);
-        // No time is given: it would be the only thing that differs between two writings.
-        written = written && zip.writeFile(file.path, file.bytes);
+        written = written && zip.writeFile(file.path, file.bytes, 0100644, {}, {}, begin, begin, begin);
     }
     if (!written || !zip.close())
         return failure(ErrorCode::NotWritable, ZipText::tr("The file cannot be packed."), zip.errorString());

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/paper/deckmaster.h"
-#include "core/paper/decktext.h"
-#include "core/paper/officelook.h"
+#include "core/paper/office/deckmaster.h"
+#include "core/paper/office/decktext.h"
+#include "core/paper/office/officelook.h"
 #include "core/paper/paperformat.h"
 #include "core/paper/paperstructure.h"
 #include "core/paper/words.h"
@@ -225,7 +225,7 @@ void Deck::sources(Sheet &sheet, const DeckSlide &slide)
 /// The look is said again: LibreOffice does not take it from the layout here.
 void Deck::running(Sheet &sheet, qsizetype index)
 {
-    const DeckLook look{.size = 10, .color = "tx2"};
+    const DeckLook look{.size = 10, .color = "tx2", .sans = true};
     const auto aligned = [&](bool atEnd) { sheet.part.element("a:pPr", {{"algn", atEnd != m_rightToLeft ? u"r"_s : u"l"_s}, {"rtl", m_rightToLeft ? u"1"_s : u"0"_s}}); };
     const QString foot = runningFoot(m_paper);
     if (!foot.isEmpty()) {
@@ -240,7 +240,7 @@ void Deck::running(Sheet &sheet, qsizetype index)
         sheet.part.element("a:p", {}, [&] {
             aligned(true);
             sheet.part.element("a:fld", {{"id", u"{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"_s}, {"type", u"slidenum"_s}}, [&] {
-                sheet.part.element("a:rPr", {{"sz", u"1000"_s}});
+                sheet.part.element("a:rPr", {{"sz", u"1000"_s}}, [&] { sheet.part.element("a:latin", {{"typeface", u"+mn-lt"_s}}); });
                 sheet.part.textElement("a:t", {}, QString::number(index + 1));
             });
         });

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/paper/officelook.h"
+#include "core/paper/office/officelook.h"
 #include "core/paper/paperstructure.h"
 #include "core/paper/words.h"
-#include "core/paper/wordstyles.h"
-#include "core/paper/wordtable.h"
-#include "core/paper/wordtext.h"
+#include "core/paper/office/wordstyles.h"
+#include "core/paper/office/wordtable.h"
+#include "core/paper/office/wordtext.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "core/paper/drawingpng.h"
 #include "core/paper/drawingsvg.h"
-#include "core/paper/odtstyles.h"
+#include "core/paper/office/odtstyles.h"
 #include "core/paper/paperstructure.h"
 #include "core/paper/words.h"
 

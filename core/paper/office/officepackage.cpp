@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/paper/officepackage.h"
+#include "core/paper/office/officepackage.h"
 
 #include "core/paper/drawingpng.h"
 #include "core/paper/drawingsvg.h"
-#include "core/paper/officelook.h"
+#include "core/paper/office/officelook.h"
 
 #include <algorithm>
 

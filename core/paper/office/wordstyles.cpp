@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/paper/wordstyles.h"
+#include "core/paper/office/wordstyles.h"
 
 #include "core/paper/paperstructure.h"
 

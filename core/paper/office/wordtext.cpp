@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/paper/wordtext.h"
+#include "core/paper/office/wordtext.h"
 
 #include "core/paper/paperstructure.h"
-#include "core/paper/wordstyles.h"
+#include "core/paper/office/wordstyles.h"
 
 #include <QCryptographicHash>
 #include <QRegularExpression>

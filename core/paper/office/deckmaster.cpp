@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/paper/deckmaster.h"
+#include "core/paper/office/deckmaster.h"
 
-#include "core/paper/officelook.h"
+#include "core/paper/office/officelook.h"
 
 using namespace Qt::StringLiterals;
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/archive/ziparchive.h"
-#include "core/paper/officelook.h"
+#include "core/paper/office/officelook.h"
 #include "core/paper/xmlpart.h"
 
 namespace Rapporteur {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/paper/officelook.h"
+#include "core/paper/office/officelook.h"
 
 #include "core/paper/textcells.h"
 

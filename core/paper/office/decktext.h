@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/paper/deckslides.h"
-#include "core/paper/officepackage.h"
+#include "core/paper/office/deckslides.h"
+#include "core/paper/office/officepackage.h"
 
 namespace Rapporteur {
 
@@ -13,6 +13,7 @@ struct DeckLook {
     qreal size = 0; ///< in points; 0: as it says
     bool strong = false;
     const char *color = nullptr; ///< of the theme
+    bool sans = false; ///< in the theme's sans, whatever it says
 };
 
 /// Writes the texts of a slide into its part.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/paper/officelook.h"
+#include "core/paper/office/officelook.h"
 #include "core/paper/xmlpart.h"
 
 namespace Rapporteur {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/paper/deckslides.h"
+#include "core/paper/office/deckslides.h"
 
 #include "core/paper/paperstructure.h"
 #include "core/paper/textcells.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/paper/deckslides.h"
-#include "core/paper/officepackage.h"
+#include "core/paper/office/deckslides.h"
+#include "core/paper/office/officepackage.h"
 
 namespace Rapporteur {
 

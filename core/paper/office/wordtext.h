@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/paper/officepackage.h"
+#include "core/paper/office/officepackage.h"
 #include "core/paper/paper.h"
 #include "core/paper/xmlpart.h"
 

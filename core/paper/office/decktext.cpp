@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/paper/decktext.h"
+#include "core/paper/office/decktext.h"
 
-#include "core/paper/officelook.h"
+#include "core/paper/office/officelook.h"
 #include "core/paper/paperstructure.h"
 
 #include <algorithm>
@@ -46,7 +46,9 @@ void DeckText::run(const QString &text, const PaperRun &looks, const DeckLook &l
             {"b", looks.strong || look.strong ? u"1"_s : QString()}, {"i", looks.emphasis ? u"1"_s : QString()}, {"baseline", looks.note > 0 ? u"30000"_s : QString()}}, [&] {
             if (look.color)
                 m_part.element("a:solidFill", {}, [&] { m_part.element("a:schemeClr", {{"val", QString::fromLatin1(look.color)}}); });
-            if (looks.code)
+            if (look.sans)
+                m_part.element("a:latin", {{"typeface", u"+mn-lt"_s}});
+            else if (looks.code)
                 m_part.element("a:latin", {{"typeface", officeFamilies(OfficeFace::Mono).constFirst()}});
             if (!link.isEmpty())
                 m_part.element("a:hlinkClick", {{"r:id", link}, {"action", action.isEmpty() ? QString() : action}});
