@@ -30,6 +30,21 @@ QString headedNumber(const StoredReport &stored, int number)
     return {};
 }
 
+/// Where they met, in brackets: the place that is known, or "online" where the opening of the report says so.
+QString where(const StoredReport &stored)
+{
+    static const QRegularExpression online(u"\\b(?:online|virtual)\\s+(?:meeting|call|session)\\b|\\b(?:held|met|convened|place)\\s+(?:online|virtually)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString place = stored.report.meeting ? stored.report.meeting->place : QString();
+    for (const Block &block : stored.document.blocks.first(std::min(openingBlocks, stored.document.blocks.size()))) {
+        if (place.isEmpty() && online.matchView(block.span.of(stored.document.text)).hasMatch())
+            place = u"online"_s;
+    }
+    if (place.compare("online"_L1, Qt::CaseInsensitive) == 0)
+        place = PaperWords::tr("online");
+    return place.isEmpty() ? QString() : u" ("_s + place + u')';
+}
+
 QString dates(const Moment &when)
 {
     if (!when.isKnown())
@@ -109,8 +124,7 @@ QString fullSource(const StoredReport &stored)
             parts.append(transcript ? PaperWords::tr("transcript") : PaperWords::tr("summary report"));
         else
             parts.append((transcript ? PaperWords::tr("transcript of the %1", "of the 38th meeting") : PaperWords::tr("summary report of the %1", "of the 38th meeting")).arg(meeting));
-        if (const QString place = stored.report.meeting ? stored.report.meeting->place : QString(); !place.isEmpty())
-            parts.last() += u" ("_s + (place.compare(u"online"_s, Qt::CaseInsensitive) == 0 ? PaperWords::tr("online") : place) + u')';
+        parts.last() += where(stored);
     }
     if (!date.isEmpty())
         parts.append(date);

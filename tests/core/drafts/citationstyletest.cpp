@@ -38,6 +38,17 @@ private slots:
         QCOMPARE(fullSource(stored), u"Working Group on Tides and Shores, transcript of the 84th meeting (Geneva), 26 September 2024 – 27 September 2024"_s);
     }
 
+    void onlineIsWhatTheOpeningSays()
+    {
+        StoredReport stored = madeReport(1, u"WG-Tides 84"_s, 84, QDate(2024, 9, 26));
+        stored.report.meeting->place.clear();
+        QVERIFY(!fullSource(stored).contains(u'('));
+        const QString opening = u"The 84th virtual meeting was held on a Thursday."_s;
+        stored.document.text = opening;
+        stored.document.blocks = {{.span = {0, opening.size()}}};
+        QVERIFY(fullSource(stored).contains(u"84th meeting (online), 26"_s));
+    }
+
     void aMeetingWithoutNumberHasItsDate()
     {
         StoredReport stored = madeReport(1, u"WG-Tides, 2021-06-17"_s, 1, QDate(2021, 6, 17));

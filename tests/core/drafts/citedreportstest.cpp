@@ -57,8 +57,10 @@ private slots:
         QList<DropSource> sources;
         for (const StoredReport &stored : std::as_const(m_reports)) {
             sources.append({.report = stored.row.id});
-            for (const Statement &said : stored.report.statements)
-                sources.append({CitedKind::Statement, stored.row.id, said.span});
+            for (const Statement &said : stored.report.statements) {
+                if (wordCount(said.span.of(stored.document.text)) > 0) // else a stray quotation mark
+                    sources.append({CitedKind::Statement, stored.row.id, said.span});
+            }
             for (const Action &action : stored.report.actions)
                 sources.append({CitedKind::Action, stored.row.id, action.span});
             for (const Decision &decision : stored.report.decisions)
