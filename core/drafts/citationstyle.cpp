@@ -107,24 +107,30 @@ QString dateOfReport(const StoredReport &stored)
     return dates(stored.row.when);
 }
 
+QString documentName(const StoredReport &stored)
+{
+    if (!isMeeting(stored))
+        return titleOf(stored);
+    const bool transcript = stored.report.kind == ReportKind::Transcript;
+    const QString meeting = numberedMeeting(stored);
+    if (meeting.isEmpty())
+        return (transcript ? PaperWords::tr("transcript") : PaperWords::tr("summary report")) + where(stored);
+    return (transcript ? PaperWords::tr("transcript of the %1", "of the 38th meeting") : PaperWords::tr("summary report of the %1", "of the 38th meeting"))
+               .arg(meeting) + where(stored);
+}
+
 QString fullSource(const StoredReport &stored)
 {
     const QString date = dateOfReport(stored);
     QStringList parts;
-    if (!isMeeting(stored)) {
+    if (isMeeting(stored)) {
+        parts.append(stored.row.series.isEmpty() ? titleOf(stored) : stored.row.series);
+        parts.append(documentName(stored));
+    } else {
         const QString title = titleOf(stored);
         parts.append(u'“' + title + u'”');
         if (!stored.row.series.isEmpty() && !title.contains(stored.row.series, Qt::CaseInsensitive))
             parts.append(stored.row.series);
-    } else {
-        const bool transcript = stored.report.kind == ReportKind::Transcript;
-        const QString meeting = numberedMeeting(stored);
-        parts.append(stored.row.series.isEmpty() ? titleOf(stored) : stored.row.series);
-        if (meeting.isEmpty())
-            parts.append(transcript ? PaperWords::tr("transcript") : PaperWords::tr("summary report"));
-        else
-            parts.append((transcript ? PaperWords::tr("transcript of the %1", "of the 38th meeting") : PaperWords::tr("summary report of the %1", "of the 38th meeting")).arg(meeting));
-        parts.last() += where(stored);
     }
     if (!date.isEmpty())
         parts.append(date);

@@ -17,6 +17,8 @@ namespace Rapporteur {
 [[nodiscard]] QString numberedMeeting(const StoredReport &stored);
 /// "26 May 2022", "3 – 5 March 2021"; empty where the date is not known.
 [[nodiscard]] QString dateOfReport(const StoredReport &stored);
+/// "summary report of the 38th meeting (online)"; of a document that is no meeting, its title.
+[[nodiscard]] QString documentName(const StoredReport &stored);
 /// "MAG Working Group on IGF Strengthening and Strategy, summary report of the 38th meeting (online), 26 May 2022"; of a document that is no
 /// meeting, its title, body and date.
 [[nodiscard]] QString fullSource(const StoredReport &stored);

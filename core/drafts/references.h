@@ -15,7 +15,8 @@ namespace Rapporteur {
 [[nodiscard]] QByteArray bibTex(const CitedRecord &record);
 /// What a draft holds on to, to travel with it: reports, passages and the words that stand there.
 [[nodiscard]] QByteArray sourcesJson(const CitedRecord &record);
-/// The passages of sourcesJson(); reports are found again by key, title and date. Errors: Damaged.
+/// The passages of sourcesJson(), whose reports are those that `keys` (report -> key, of this library) calls by the same key; those of other
+/// reports are left out. Errors: Damaged.
 [[nodiscard]] Result<QList<CitedPassage>> passagesFromJson(const QByteArray &json, const QHash<qint64, QString> &keys);
 
 } // namespace Rapporteur
