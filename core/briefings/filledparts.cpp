@@ -177,7 +177,10 @@ ArrangedBody arranged(const QString &body, const QHash<QString, CitedPassage> &p
             result.parts.append(filledPart(part, passages, locale));
         if (!part.heading.isEmpty() && arrangement.leftOut.contains(part.heading))
             continue;
-        const bool isCounted = arrangement.isNumbered && !part.heading.startsWith(u"Annex");
+        const bool isAnnex = part.heading.startsWith(u"Annex");
+        const bool isCounted = arrangement.isNumbered && !isAnnex;
+        if (isAnnex)
+            texts.append(u"<!-- pagebreak -->\n"_s);
         const QString start = isCounted ? QString(QString::number(part.heading.isEmpty() ? 0 : ++number) + u". "_s) : QString();
         if (!part.heading.isEmpty())
             texts.append(u"# "_s + start + part.heading);

@@ -17,7 +17,7 @@ struct ArrangedBody {
 struct Arrangement {
     QStringList leftOut = {};
     QStringList order = {}; ///< of those that were moved: they take each other's places, and nothing else moves
-    bool isNumbered = false; ///< the headings of level 1 get numbers, but for annexes
+    bool isNumbered = false; ///< the headings of level 1 get numbers, but for annexes, which begin a page
 };
 
 /// Parts are what stands between headings of level 1; an extract is the paragraph, quotation, list item or row of a table that cites a

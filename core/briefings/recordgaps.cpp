@@ -59,7 +59,8 @@ QList<RecordDoubt> doubtsOf(const QList<SharedReport> &reports)
                 doubts.append({stored->row.id, warning.message});
             said.insert(warning.message);
         }
-        if (!stored->row.when.isKnown())
+        const bool isMeeting = stored->report.kind == ReportKind::MeetingReport || stored->report.kind == ReportKind::Transcript;
+        if (isMeeting && !stored->row.when.isKnown())
             doubts.append({stored->row.id, TemplateWords::tr("The report states no date.")});
     }
     return doubts;

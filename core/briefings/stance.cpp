@@ -12,7 +12,7 @@ namespace Rapporteur {
 namespace {
 
 // "Agreed to write" is a promise and "supported by" a fact; neither is a position.
-const QString favouring = uR"((?:support(?:s|ed|ing)?\b(?!\s+(?:by|for|from|of|to|staff|team))|endorse[sd]?\b|agree[sd]?\b(?=\s+(?:with|that)\b|[.,;])|concur(?:s|red)?\b|second(?:s|ed)\b(?=\s+(?:the|this|that|what))|welcome[sd]?\b(?!\s+(?:everyone|everybody|all|members|participants|the\s+(?:members|participants)|to\b))|favou?r(?:s|ed)\b|applaud(?:s|ed)?\b))"_s;
+const QString favouring = uR"((?:support(?:s|ed|ing)?\b(?!\s+(?:by|for|from|of|to|staff|team))|endorse[sd]?\b|agree[sd]?\b(?=\s+(?:with|that|it|there|this|on)\b|[.,;])|concur(?:s|red)?\b|second(?:s|ed)\b(?=\s+(?:the|this|that|what))|welcome[sd]?\b(?!\s+(?:everyone|everybody|all|members|participants|the\s+(?:members|participants)|to\b))|favou?r(?:s|ed)\b|applaud(?:s|ed)?\b))"_s;
 
 /// What the speaker says of himself: not "reported that the panel supports it", but "said that she supports it".
 QString ownClause(const QString &sentence)

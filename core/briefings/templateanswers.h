@@ -6,6 +6,7 @@
 #include "core/briefings/positions.h"
 #include "core/briefings/recordvalues.h"
 #include "core/briefings/templatefile.h"
+#include "core/library/queries/speakers.h"
 
 #include <QUrlQuery>
 
@@ -63,6 +64,7 @@ private:
     [[nodiscard]] Rows agenda(const QString &text, const Wish &wish);
     [[nodiscard]] Result<QVariantHash> agendaItem(const QString &label, const QString &title, const Wish &wish);
     [[nodiscard]] Rows foundStatements(const QString &words, const Wish &wish);
+    [[nodiscard]] Result<AffiliationRow> statedBefore(qint64 person, QDate day) const;
     [[nodiscard]] Result<QVariantHash> position(const Position &position);
     [[nodiscard]] Result<QVariantHash> person(qint64 id, const Wish &wish);
     [[nodiscard]] QVariantList grouped(const QList<QVariantHash> &rows, const QString &by) const;

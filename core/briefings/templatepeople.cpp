@@ -34,16 +34,41 @@ QVariantHash yearsOf(const QMap<QDate, int> &perMonth)
 
 } // namespace
 
+/// What another report last said of somebody until a day: "Microsoft, 2020".
+Result<AffiliationRow> TemplateAnswers::statedBefore(qint64 person, QDate day) const
+{
+    const auto page = speakerPage(m_shelf.connection(), m_lexicon, person, {}, 0);
+    if (!page)
+        return std::unexpected(page.error());
+    AffiliationRow stated;
+    for (const AffiliationRow &row : page->affiliations) {
+        if (row.date.isValid() && day.isValid() && row.date <= day && !row.said().isEmpty())
+            stated = row;
+    }
+    return stated;
+}
+
 Result<QVariantHash> TemplateAnswers::position(const Position &position)
 {
-    const bool isTold = position.stance != Stance::Untold;
-    const QString group = m_values.groupOf(position.participant);
-    const auto &statements = position.report->report.statements;
-    const auto words = std::ranges::find(statements, position.words, &Statement::span);
-    return m_values.statement(*position.report, *words).transform([&](QVariantHash row) {
-        row.insert(u"stance"_s, stanceName(position.stance));
-        row.insert(u"position"_s, isTold ? stanceName(position.stance) : TemplateWords::tr("not told"));
-        row.insert(u"affiliation"_s, m_values.telling().isAttributed ? m_values.plain(position.affiliation) : QString());
+    const StoredReport &stored = *position.report;
+    QString affiliation = position.affiliation;
+    QString group = m_values.groupOf(position.participant);
+    const qint64 person = stored.people.value(position.speaker);
+    if (!position.participant && person != 0) {
+        const auto stated = statedBefore(person, stored.row.when.date);
+        if (!stated)
+            return std::unexpected(stated.error());
+        const Participant then{.name = position.speaker, .affiliation = stated->affiliation, .roles = stated->roles};
+        group = m_values.groupOf(&then);
+        if (!stated->said().isEmpty())
+            affiliation = stated->said().constFirst() + u", "_s + QString::number(stated->date.year());
+    }
+    const auto words = std::ranges::find(stored.report.statements, position.words, &Statement::span);
+    return m_values.statement(stored, *words).transform([&](QVariantHash row) {
+        const QString stance = stanceName(position.stance);
+        row.insert(u"stance"_s, stance);
+        row.insert(u"position"_s, stance.isEmpty() ? TemplateWords::tr("not told") : stance);
+        row.insert(u"affiliation"_s, m_values.telling().isAttributed ? m_values.plain(affiliation) : QString());
         row.insert(u"group"_s, group);
         row.insert(u"since"_s, m_values.day(position.since));
         row.insert(u"statements"_s, position.statements);
