@@ -198,12 +198,56 @@
     </message>
 </context>
 <context>
+    <name>DraftCommand</name>
+    <message numerus="yes">
+        <source>%1 of %n quotation(s) stand word for word in their source.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftEdits</name>
+    <message numerus="yes">
+        <source>Change %n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message numerus="yes">
         <source>Correct %n fact(s)</source>
         <translation>
             <numerusform>Correct %n fact</numerusform>
             <numerusform>Correct %n facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +336,88 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::BriefingChoices</name>
+    <message numerus="yes">
+        <source>%1 (%Ln mark(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::BriefingDialog</name>
+    <message numerus="yes">
+        <source>%Ln extract(s), each with its source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::BriefingParts</name>
+    <message numerus="yes">
+        <source>%1 (%Ln)</source>
+        <comment>a part and how many extracts are in it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DraftFindBar</name>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DraftList</name>
+    <message numerus="yes">
+        <source>%Ln draft(s) deleted. Undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DraftsView</name>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::ExportDialog</name>
     <message numerus="yes">
         <source>%Ln private one(s) stay here.</source>
@@ -325,6 +451,16 @@
         <translation>
             <numerusform>%1, %Ln mark</numerusform>
             <numerusform>%1, %Ln marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FaultsList</name>
+    <message numerus="yes">
+        <source>%Ln citation(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -923,6 +1059,23 @@
         <translation>
             <numerusform>Slips of the OCR were read as meant: %1, and %n more.</numerusform>
             <numerusform>Slips of the OCR were read as meant: %1, and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message numerus="yes">
+        <source>%n statement(s) name no speaker; they are the words of a participant, or of the report.</source>
+        <translation type="unfinished">
+            <numerusform>%n statement names no speaker; it is the words of a participant, or of the report.</numerusform>
+            <numerusform>%n statements name no speaker; they are the words of a participant, or of the report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more doubt(s) wait in the review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

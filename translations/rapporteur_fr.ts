@@ -313,34 +313,6 @@
 </context>
 <context>
     <name>Brief</name>
-    <message>
-        <source>where the PDF goes</source>
-        <translation>où écrire le PDF</translation>
-    </message>
-    <message>
-        <source>its title (default: made of the topics)</source>
-        <translation>son titre (par défaut&#xa0;: d’après les sujets)</translation>
-    </message>
-    <message>
-        <source>a4 (the default) or letter</source>
-        <translation>a4 (par défaut) ou letter</translation>
-    </message>
-    <message>
-        <source>the date printed on it (default: today)</source>
-        <translation>la date imprimée dessus (par défaut&#xa0;: aujourd’hui)</translation>
-    </message>
-    <message>
-        <source>Say where the PDF goes, with -o FILE.pdf.</source>
-        <translation>Indiquez où écrire le PDF, avec -o FILE.pdf.</translation>
-    </message>
-    <message>
-        <source>--paper is a4 or letter.</source>
-        <translation>--paper vaut a4 ou letter.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Write it as 2022-05-26.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la sous la forme 2022-05-26.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 is written, from %n source(s).</source>
         <translation>
@@ -638,10 +610,6 @@
         <translation>-o FILE.pdf</translation>
     </message>
     <message>
-        <source>write a PDF briefing</source>
-        <translation>écrire une note d’information en PDF</translation>
-    </message>
-    <message>
         <source>check that the library file is sound</source>
         <translation>vérifier que le fichier de la bibliothèque est sain</translation>
     </message>
@@ -705,6 +673,26 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
         <source>take over what another library has</source>
         <translation>reprendre ce qu’une autre bibliothèque contient</translation>
     </message>
+    <message>
+        <source>write a briefing, as PDF or in another format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list|new|show|…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafts with citations: make, export and check them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kinds of draft that there are</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DoubtText</name>
@@ -745,6 +733,132 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
             <numerusform>%n page est une image sans texte&#xa0;; rien n’a pu y être lu. Pour faire lire les pages numérisées, installez les données de leur langue pour Tesseract (sous Debian, tesseract-ocr-eng pour l’anglais), puis importez-les de nouveau.</numerusform>
             <numerusform>%n pages sont des images sans texte&#xa0;; rien n’a pu y être lu. Pour faire lire les pages numérisées, installez les données de leur langue pour Tesseract (sous Debian, tesseract-ocr-eng pour l’anglais), puis importez-les de nouveau.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DraftCommand</name>
+    <message>
+        <source>&gt;Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">Modifiée</translation>
+    </message>
+    <message>
+        <source>Draft %1 is kept: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n quotation(s) stand word for word in their source.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--as is csl or bibtex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which draft, by its number. See: rapporteur draft list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a new draft, e.g. Briefings/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>references as csl (the default) or bibtex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say list, new, show, export, check or references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftEdits</name>
+    <message>
+        <source>a draft without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This snapshot is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the draft “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep a snapshot of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a snapshot of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>This draft is no longer in the library.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -794,6 +908,48 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <message>
         <source>Withdraw a correction</source>
         <translation>Retirer une correction</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>number of statements, what the column is</comment>
+        <translation type="unfinished">%1 dans %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n meeting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was spoken of. A disc is a meeting; its area is the number of statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A timeline.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1463,18 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
         <source>Another answer for %1: %2 %3</source>
         <translation>Autre réponse pour %1&#xa0;: %2 %3</translation>
     </message>
+    <message>
+        <source>The draft “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snapshot of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other of two versions that were merged</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MergeCommand</name>
@@ -1537,6 +1705,14 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <message>
         <source>Your &amp;name…</source>
         <translation>Votre &amp;nom…</translation>
+    </message>
+    <message>
+        <source>Add to &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2058,106 +2234,150 @@ choisissez-en dans la liste et appuyez sur B.</translation>
     </message>
 </context>
 <context>
-    <name>Rapporteur::BriefingDialog</name>
+    <name>Rapporteur::BriefingChoices</name>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
+        <source>Topics</source>
+        <translation type="unfinished">Sujets</translation>
     </message>
     <message>
-        <source>Export briefing</source>
-        <translation>Exporter une note</translation>
+        <source>Any topic; type to find some</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All series</source>
-        <translation>Toutes les séries</translation>
+        <source>Speakers</source>
+        <translation type="unfinished">Orateurs</translation>
     </message>
     <message>
-        <source>Saved %1.</source>
-        <translation>%1 est enregistré.</translation>
+        <source>Everybody; type to find some</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
+        <source>Tags</source>
+        <translation type="unfinished">Étiquettes</translation>
+    </message>
+    <message>
+        <source>Any tag; type to find some</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made from the topics</source>
-        <translation>D’après les sujets</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Sujets</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>All people; type to find some</source>
-        <translation>Tout le monde ; tapez pour chercher</translation>
-    </message>
-    <message>
-        <source>Find people</source>
-        <translation>Chercher des personnes</translation>
+        <translation type="unfinished">D’après les sujets</translation>
     </message>
     <message>
         <source>From year</source>
-        <translation>De l’année</translation>
+        <translation type="unfinished">De l’année</translation>
     </message>
     <message>
         <source>To year</source>
-        <translation>À l’année</translation>
+        <translation type="unfinished">À l’année</translation>
     </message>
     <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
+        <source>All series</source>
+        <translation type="unfinished">Toutes les séries</translation>
     </message>
     <message>
         <source>to</source>
-        <translation>à</translation>
+        <translation type="unfinished">à</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titre</translation>
+        <source>&amp;Template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>T&amp;opics</source>
-        <translation>S&amp;ujets</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Series</source>
-        <translation>&amp;Série</translation>
+        <source>&amp;Years</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>P&amp;aper</source>
-        <translation>&amp;Papier</translation>
+        <source>&amp;Speakers</source>
+        <translation type="unfinished">&amp;Orateurs</translation>
     </message>
     <message>
-        <source>Briefing</source>
-        <translation>Note d’information</translation>
+        <source>Ta&amp;gs of your marks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Briefing on %1</source>
-        <translation>Note d’information : %1</translation>
+        <source>Ser&amp;ies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save briefing</source>
-        <translation>Enregistrer la note</translation>
+        <source>Tit&amp;le</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%Ln mark(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::BriefingDialog</name>
     <message>
-        <source>PDF documents</source>
-        <translation>Documents PDF</translation>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Writing %1…</source>
         <translation>Écriture de %1…</translation>
     </message>
     <message>
-        <source>Years</source>
-        <translation>Années</translation>
+        <source>&amp;Keep as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>New briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Parts and extracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>The record says nothing of this. Choose other topics, years or people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln extract(s), each with its source</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::BriefingParts</name>
+    <message>
+        <source>Parts and extracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln)</source>
+        <comment>a part and how many extracts are in it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2505,342 @@ choisissez-en dans la liste et appuyez sur B.</translation>
     <message>
         <source>Change %1 of %2</source>
         <translation>Changement %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DraftEditor</name>
+    <message>
+        <source>Text of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here. “# ” begins a heading, “&gt; ” a quotation, “- ” a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are gone from the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DraftFindBar</name>
+    <message>
+        <source>Capitals count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before (Shift+F3)</source>
+        <translation type="unfinished">Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>The next one (F3)</source>
+        <translation type="unfinished">Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished">introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DraftList</name>
+    <message>
+        <source>Find a draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) deleted. Undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder; “/” parts folders in folders, nothing takes the draft out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DraftTask</name>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">Arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DraftsModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DraftsView</name>
+    <message>
+        <source>Beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Aperçu</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished">Marques</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft yet. What you write here can quote every report, and knows where its words are from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a draft to go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) to read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotations are word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the text, and is changed there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is cited here is not in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export, print, snapshots, language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the program’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1: spelling is not checked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2977,37 @@ choisissez-en dans la liste et appuyez sur B.</translation>
     <message>
         <source>Annotations</source>
         <translation>Annotations</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ExportDraft</name>
+    <message>
+        <source>Export draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished">A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished">&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished">Format</translation>
+    </message>
+    <message>
+        <source>%1 (.%2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3247,28 @@ F2 la renomme, Suppr la retire de toutes les marques&#xa0;; faites-la glisser su
     <message>
         <source>Write the date as year-month-day: 2024-09-26.</source>
         <translation>Écrivez la date sous la forme année-mois-jour&#xa0;: 2024-09-26.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FaultsList</name>
+    <message>
+        <source>Citations to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln citation(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Afficher</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4153,6 +4762,81 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Your annotations and corrections bear it:</source>
         <translation>Vos annotations et corrections le porteront :</translation>
     </message>
+    <message>
+        <source>Collected passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passage, a mark or a meeting first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MarksDrawer</name>
+    <message>
+        <source>How marks are put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. What you mark in reports can be put into drafts from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks to put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search notes, quotes, tags…</source>
+        <translation type="unfinished">Chercher des notes, citations, étiquettes…</translation>
+    </message>
+    <message>
+        <source>Search the marks</source>
+        <translation type="unfinished">Chercher dans les marques</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished">Panneau</translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All by report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All by tag</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::MeetingFiles</name>
@@ -4395,6 +5079,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Rapporteur::PaperView</name>
+    <message>
+        <source>How the draft will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Pictures</name>
     <message>
         <source>The picture %1 cannot be written. Choose another folder.</source>
@@ -4446,6 +5137,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Annotations</source>
         <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4979,6 +5674,65 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>Rapporteur::SnapshotsDialog</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, as “Before circulation”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why a snapshot is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to compare it with what is written now, or two to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A draft that is circulated or final takes one by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare these two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone back to %1. Undo brings back what was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::SpeakerBars</name>
     <message>
         <source>Who spoke</source>
@@ -5055,6 +5809,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Statements</source>
         <translation>Interventions</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Spelling</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
+        <translation type="unfinished">fr</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5943,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TemplateDialog</name>
+    <message>
+        <source>Made from what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5779,6 +6568,209 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Save the lexicon</source>
         <translation>Enregistrer le lexique</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Statements a topic and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements a speaker and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements a speaker and topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft that this document was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources of this document, and the passages that it cites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “%1” has a mistake: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report states no date.</source>
+        <translation type="unfinished">Le compte rendu n’indique pas de date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) name no speaker; they are the words of a participant, or of the report.</source>
+        <translation type="unfinished">
+            <numerusform>%n intervention ne nomme personne ; ce sont les mots d’un participant ou du compte rendu.</numerusform>
+            <numerusform>%n interventions ne nomment personne ; ce sont les mots d’un participant ou du compte rendu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft was not made: it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the library is called “%1”.</source>
+        <translation type="unfinished">Personne dans la bibliothèque ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The query “%1” asks for “%2”, which there is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query “%1” has “%2”, which means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query “%1” groups by “%2”, which there is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query “%1” is ordered by “%2”, which there is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no table [template] between lines of “+++”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more doubt(s) wait in the review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished">Sans date</translation>
+    </message>
+    <message>
+        <source>Other subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the meetings</source>
+        <translation type="unfinished">La mémoire des réunions</translation>
+    </message>
+    <message>
+        <source>line %1: nothing is called “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCommand</name>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own are Markdown files in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateOptions</name>
+    <message>
+        <source>“%1” is no date. Write it as 2022-05-26.</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la sous la forme 2022-05-26.</translation>
+    </message>
+    <message>
+        <source>what kind of draft; see: rapporteur template list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its title (default: made of the topics)</source>
+        <translation type="unfinished">son titre (par défaut&#xa0;: d’après les sujets)</translation>
+    </message>
+    <message>
+        <source>the date printed on it (default: today)</source>
+        <translation type="unfinished">la date imprimée dessus (par défaut&#xa0;: aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>what is later than this is new (default: the meeting before the last)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations with this tag, or one below it (may be repeated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the template asks for, e.g. for=&quot;The co-chairs&quot; (may be repeated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. There are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--field is ID=TEXT, and “%1” is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “%1” has no fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “%1” has no field “%2”. It has: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1 (default: as the file&apos;s name ends)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a4 (the default) or letter</source>
+        <translation type="unfinished">a4 (par défaut) ou letter</translation>
+    </message>
+    <message>
+        <source>Say where the document goes, with -o FILE.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper is a4 or letter.</source>
+        <translation type="unfinished">--paper vaut a4 ou letter.</translation>
+    </message>
+    <message>
+        <source>--format is one of %1.</source>
+        <translation type="unfinished">--format est l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
