@@ -218,6 +218,7 @@ void MainWindow::showPlace(const Place &place)
     if (place.kind != Place::Kind::Report)
         setFocusMode(false);
     m_rail->setCurrent(ViewStack::railKind(place));
+    m_workspace->setContentIsWide(place.kind == Place::Kind::Drafts);
     m_topBar->setWords(place.kind == Place::Kind::Search ? place.name : QString());
     inspect(place); // of a list, the whole record until something in it is chosen
     m_views->go(place);

@@ -65,6 +65,14 @@ void Workspace::setInspectorWidth(int width)
     arrange();
 }
 
+void Workspace::setContentIsWide(bool wide)
+{
+    if (wide == m_contentIsWide)
+        return;
+    m_contentIsWide = wide;
+    arrange();
+}
+
 int Workspace::inspectorWidth() const
 {
     return m_width;
@@ -78,7 +86,7 @@ void Workspace::resizeEvent(QResizeEvent *event)
 
 void Workspace::arrange()
 {
-    const bool overlaid = window()->width() < overlayBelow;
+    const bool overlaid = window()->width() < (m_contentIsWide ? wideOverlayBelow : overlayBelow);
     if (overlaid != m_overlaid) {
         m_overlaid = overlaid;
         m_overlayOpen = false;

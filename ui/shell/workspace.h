@@ -22,12 +22,16 @@ public:
     [[nodiscard]] bool isInspectorShown() const { return m_shown; }
     [[nodiscard]] bool isOverlaid() const { return m_overlaid; }
     void setInspectorWidth(int width);
+    /// Whether the view has columns of its own, and needs the window's width for them.
+    void setContentIsWide(bool wide);
     [[nodiscard]] int inspectorWidth() const;
 
     static constexpr int narrowest = 300;
     static constexpr int widest = 420;
     /// Windows narrower than this have the inspector over the views.
     static constexpr int overlayBelow = 1100;
+    /// Likewise, while the view has columns of its own.
+    static constexpr int wideOverlayBelow = 1700;
 
 signals:
     void inspectorChanged(bool isVisible);
@@ -44,6 +48,7 @@ private:
     int m_width = 340;
     bool m_shown = true;
     bool m_overlaid = false;
+    bool m_contentIsWide = false;
     bool m_overlayOpen = false;
 };
 
