@@ -4,18 +4,9 @@
 #pragma once
 
 #include "core/error.h"
-#include "core/paper/pdf/pagepainter.h"
+#include "core/paper/pdf/pdfparts.h"
 
 namespace Rapporteur {
-
-/// All that is known of a document when its pages are painted.
-struct PdfParts {
-    const Paper &paper;
-    PageMeasure measure;
-    Structure structure = {};
-    PagePlan plan = {};
-    PaintedPages painted = {};
-};
 
 /// Adds what Cairo does not write: links, outline, structure, description, attachments and what archives ask for; and takes
 /// out the hour of writing, so that the same pages give the same bytes.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/paper/pdf/finishpdf.h"
+#include "core/paper/pdf/pdfparts.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>

@@ -15,6 +15,7 @@ namespace Rapporteur {
 namespace {
 
 constexpr qreal step = 20; ///< from one level of a list to the next
+constexpr qreal gapAfter = 6.5; ///< a paragraph
 constexpr int deepest = 8; ///< levels that still move to the right
 
 constexpr SetLook body{.size = 10, .lineHeight = 14.4};
@@ -54,11 +55,6 @@ PaperText withoutMarks(PaperText text)
 }
 
 } // namespace
-
-PageMeasure PageMeasure::of(PaperSize size)
-{
-    return {.page = size == PaperSize::Letter ? QSizeF(612, 792) : QSizeF(595.276, 841.89)};
-}
 
 PieceMaker::PieceMaker(const Paper &paper, const Typesetter &typesetter, const PageMeasure &measure, Structure &structure)
     : m_paper(paper)
@@ -139,6 +135,10 @@ void PieceMaker::addBlock(qsizetype index)
     const bool isText = block.kind <= PaperKind::Quote;
     if (isText && block.text.isEmpty() && block.label.isEmpty() && block.anchor.isEmpty())
         return;
+    const bool isItem = block.kind != PaperKind::Heading && (block.level > 0 || !block.label.isEmpty());
+    if (m_wasItem && !isItem && !m_list.pieces.empty()) // a list ends with the gap of a paragraph
+        m_list.pieces.back().after = std::max(m_list.pieces.back().after, gapAfter);
+    m_wasItem = isItem;
     if (block.kind != PaperKind::Quote)
         m_quote = -1;
     if (block.kind != PaperKind::Paragraph || block.label.isEmpty())
@@ -185,7 +185,7 @@ void PieceMaker::addHeading(const PaperBlock &block, qsizetype index)
 void PieceMaker::addParagraph(const PaperBlock &block)
 {
     const qreal indent = indentOf(block.level);
-    Piece piece{.lineHeight = body.lineHeight, .after = block.level > 0 ? 3.5 : 6.5};
+    Piece piece{.lineHeight = body.lineHeight, .after = block.level > 0 ? 3.5 : gapAfter};
     piece.columns.push_back(column(block.text, body, indent, m_measure.width() - indent, m_structure.add("P", parentOf(block))));
     if (!block.anchor.isEmpty())
         piece.anchors = {block.anchor};
@@ -198,7 +198,7 @@ void PieceMaker::addQuote(const PaperBlock &block)
     if (m_quote < 0 || m_structure.elements[size_t(m_quote)].parent != parent)
         m_quote = m_structure.add("BlockQuote", parent);
     const qreal indent = indentOf(block.level) + 20;
-    Piece piece{.lineHeight = quoted.lineHeight, .before = 2, .after = 6.5};
+    Piece piece{.lineHeight = quoted.lineHeight, .before = 2, .after = gapAfter};
     piece.columns.push_back(column(block.text, quoted, indent, m_measure.width() - indent - 20, m_structure.add("P", m_quote)));
     if (!block.anchor.isEmpty())
         piece.anchors = {block.anchor};
@@ -206,7 +206,7 @@ void PieceMaker::addQuote(const PaperBlock &block)
 }
 
 /// The element of an item, in the list of its level; opens and closes lists as needed.
-int PieceMaker::listBody(const PaperBlock &block)
+int PieceMaker::newItem(const PaperBlock &block)
 {
     const size_t level = size_t(std::clamp(block.level, 1, 32));
     const bool numbered = block.number > 0;
@@ -221,13 +221,12 @@ int PieceMaker::listBody(const PaperBlock &block)
         if (m_open.size() < level) // a level was left out
             m_open.back().body = m_structure.add("LBody", m_structure.add("LI", list));
     }
-    const int item = m_structure.add("LI", m_open.back().list);
-    return item;
+    return m_structure.add("LI", m_open.back().list);
 }
 
 void PieceMaker::addItem(const PaperBlock &block)
 {
-    const int item = listBody(block);
+    const int item = newItem(block);
     const int level = std::max(block.level, 1);
     const qreal indent = indentOf(level);
     Piece piece{.lineHeight = body.lineHeight, .after = 3.5};
@@ -333,7 +332,7 @@ void PieceMaker::addCode(const PaperBlock &block)
 {
     const qreal indent = indentOf(block.level);
     const int element = m_structure.add("Code", m_structure.add("P", parentOf(block)));
-    Piece piece{.lineHeight = code.lineHeight, .before = 3, .after = 9, .padding = 6, .fill = PaperInk::ground, .left = indent};
+    Piece piece{.lineHeight = code.lineHeight, .before = 5, .after = 10, .padding = 6, .fill = PaperInk::ground, .left = indent};
     PaperText text = block.text;
     if (!text.isEmpty() && text.last().text.endsWith(u'\n'))
         text.last().text.chop(1);

@@ -3,33 +3,12 @@
 
 #pragma once
 
-#include "core/paper/paperformat.h"
+#include "core/paper/pdf/pagelook.h"
 #include "core/paper/pdf/pageplan.h"
 #include "core/paper/pdf/piece.h"
 #include "core/paper/pdf/structure.h"
 
 namespace Rapporteur {
-
-/// The sheet and what is left free around the text. Points.
-struct PageMeasure {
-    QSizeF page;
-    qreal side = 68;
-    qreal top = 64;
-    qreal bottom = 70;
-
-    [[nodiscard]] static PageMeasure of(PaperSize size);
-    [[nodiscard]] qreal width() const { return page.width() - 2 * side; }
-    [[nodiscard]] qreal height() const { return page.height() - top - bottom; }
-};
-
-/// The colours of a document on paper.
-namespace PaperInk {
-constexpr QColor text(0x1c, 0x1f, 0x24);
-constexpr QColor dim(0x5c, 0x63, 0x6d);
-constexpr QColor accent(0x1f, 0x4e, 0x79);
-constexpr QColor hairline(0xc4, 0xc9, 0xd1);
-constexpr QColor ground(0xf4, 0xf5, 0xf7);
-}
 
 /// Breaks the lines of a document, part by part, and notes down what each of them is. The document must outlive what is made.
 class PieceMaker
@@ -65,7 +44,7 @@ private:
     void addFigure(const PaperBlock &block);
     void addCode(const PaperBlock &block);
     void addRule(qreal width, const QColor &color, qreal before, qreal after);
-    [[nodiscard]] int listBody(const PaperBlock &block);
+    [[nodiscard]] int newItem(const PaperBlock &block);
     [[nodiscard]] int parentOf(const PaperBlock &block);
     [[nodiscard]] qreal labelIndent(qsizetype index) const;
     [[nodiscard]] static qreal indentOf(int level);
@@ -81,6 +60,7 @@ private:
     qreal m_labelIndent = 0;
     int m_quote = -1;
     int m_tables = 0;
+    bool m_wasItem = false; ///< the last block
     bool m_breakPage = false;
 };
 

@@ -3,7 +3,7 @@
 
 #include "core/paper/pdf/tablepieces.h"
 
-#include "core/paper/pdf/piecemaker.h"
+#include "core/paper/pdf/pagelook.h"
 
 #include <algorithm>
 #include <array>

@@ -145,6 +145,10 @@ private:
             {.text = {{.text = nothing, .target = u"#b"_s}, {.text = nothing}}}, {.kind = PaperKind::Table, .table = {.rows = {{{}, {{.text = nothing}}}}}}, madeHeading(1, nothing),
             {.kind = PaperKind::ListItem, .level = 3}, {.kind = PaperKind::Code, .text = {{.text = u"\n\n"_s}}}, {.kind = PaperKind::Figure}, {.kind = PaperKind::Table}};
         QTest::newRow("blanks") << blank;
+        Paper odd{.title = u"\U0001F642 \uE000"_s, .language = u"not a language"_s};
+        odd.blocks = {madeParagraph(u"\U0001F642\u200D\U0001F642 \uE000 \U00020000 \uFFFF"_s + QChar(0xD800) + QChar(0) + u"\b\r\n\t x\u0301\u0301 e\u2028\u2029\u2800\u3164 ﷽ हिन्दी ไทย"_s),
+            madeParagraph(u"\U0001F642"_s), madeParagraph(u"עברית and العربية in English"_s), {.kind = PaperKind::ListItem, .level = 99, .number = 123456, .text = {{.text = u"deep"_s}}}};
+        QTest::newRow("odd letters") << odd;
     }
 
 private slots:
