@@ -77,7 +77,11 @@ bool Check::isBorneOut(const Quotation &quotation, const CitationRef &ref)
     if (!report || !around.isValid())
         return false;
     const bool anywhere = !quotation.isBlock && wordCount(quotation.words) < fewestWordsOfPassage;
-    return m_sources.search(*report).find(quotation.words, anywhere ? Span{0, report->document.text.size()} : around).isValid();
+    const QuoteSearch &search = m_sources.search(*report);
+    // A passage may begin or end inside a word.
+    const Span passage = m_sources.passage(ref);
+    return (passage.isValid() && search.find(quotation.words, passage).isValid())
+        || search.find(quotation.words, anywhere ? Span{0, report->document.text.size()} : around).isValid();
 }
 
 /// The words of the passage, where the quotation can only be meant to be them.

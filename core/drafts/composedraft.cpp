@@ -216,10 +216,12 @@ PaperText Composer::set(const QList<MarkdownRun> &runs)
     const QList<Mark> marks = marksIn(flat);
     PaperText text;
     const auto words = [&](qsizetype from, qsizetype to) {
-        for (qsizetype i = from; i < to; ++i) {
+        for (qsizetype i = from, end = from; i < to; i = end) {
+            while (end < to && flat.run.at(end) == flat.run.at(i))
+                ++end;
             const MarkdownRun &run = runs.at(flat.run.at(i));
             if (!isFigure(run.image))
-                addText(text, flat.text.at(i), {.strong = run.strong, .emphasis = run.emphasis, .code = run.code, .target = run.target});
+                addText(text, flat.text.sliced(i, end - i), {.strong = run.strong, .emphasis = run.emphasis, .code = run.code, .target = run.target});
         }
     };
     qsizetype done = 0;
@@ -274,11 +276,13 @@ void Composer::addFigures(const MarkdownBlock &block, const PaperBlock &place)
 
 void Composer::composeWords(const MarkdownBlock &block, PaperBlock &paper)
 {
+    const qsizetype notes = m_paper.notes.size();
     paper.text = set(block.runs);
     if (paper.kind == PaperKind::Heading) {
         const QString words = plainText(paper.text).simplified();
         if (m_paper.title.isEmpty() && paper.level == 1) {
             m_paper.title = words;
+            m_paper.notes.resize(notes); // a title bears no mark
             m_isTitleTaken = true;
             return;
         }

@@ -77,7 +77,6 @@ public:
         , m_reports(reportsOf(citation.mark, sources))
         , m_sentence(block.sentenceBefore(citation))
         , m_own(block.ownWords().sliced(m_sentence.start, m_sentence.length()))
-        , m_moments(momentsIn(m_own))
     {
         for (const StoredReport *report : std::as_const(m_reports))
             m_bodies.append(shortBody(report->row));
@@ -85,6 +84,9 @@ public:
 
     [[nodiscard]] QList<CitationFault> faults()
     {
+        if (m_reports.isEmpty() || std::ranges::none_of(m_own, [](QChar c) { return c.isDigit(); }))
+            return {};
+        m_moments = momentsIn(m_own);
         for (const Moment &moment : std::as_const(m_moments))
             checkDate(moment);
         static const QRegularExpression ordinals(u"\\b(\\d{1,4}(?:st|nd|rd|th))\\s+(?:(?:virtual|online|regular|monthly)\\s+)?meeting\\b"_s);

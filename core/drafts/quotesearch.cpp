@@ -35,14 +35,10 @@ QString comparable(QStringView text)
     return letters;
 }
 
-/// A stretch of a quotation between brackets.
-struct Piece {
-    QString letters;
-    bool wholeStart = true; ///< begins with a whole word; not so in "[T]he"
-    bool wholeEnd = true;
-};
+} // namespace
 
-QList<Piece> piecesOf(QStringView quote)
+/// A quotation, parted where it has brackets.
+QList<QuoteSearch::Piece> QuoteSearch::piecesOf(QStringView quote)
 {
     static const QRegularExpression bracket(u"\\[[^\\]]*\\]"_s);
     quote = quote.trimmed();
@@ -65,8 +61,6 @@ QList<Piece> piecesOf(QStringView quote)
     add(quote.size(), true);
     return pieces;
 }
-
-} // namespace
 
 QuoteSearch::QuoteSearch(QStringView text)
     : m_length(text.size())
@@ -96,14 +90,14 @@ QuoteSearch::QuoteSearch(QStringView text)
         m_wordEnd.last() = true;
 }
 
-qsizetype QuoteSearch::pieceAt(const QString &piece, qsizetype from, qsizetype to, bool wholeStart, bool wholeEnd) const
+qsizetype QuoteSearch::placeOf(const Piece &piece, qsizetype from, Span scope) const
 {
-    for (qsizetype at = m_letters.indexOf(piece, from); at >= 0 && at + piece.size() <= to; at = m_letters.indexOf(piece, at + 1)) {
+    for (qsizetype at = m_letters.indexOf(piece.letters, from); at >= 0 && at + piece.letters.size() <= scope.end; at = m_letters.indexOf(piece.letters, at + 1)) {
+        const qsizetype last = at + piece.letters.size() - 1;
         // A hyphen may part words: "co-chair" is found by "chair".
-        const bool starts = !wholeStart || m_wordStart.at(at) || (at > 0 && m_places.at(at) > m_places.at(at - 1) + 1);
-        const qsizetype last = at + piece.size() - 1;
-        const bool ends = !wholeEnd || m_wordEnd.at(last) || (last + 1 < m_letters.size() && m_places.at(last + 1) > m_places.at(last) + 1);
-        if (starts && ends)
+        const bool starts = at == scope.start || m_wordStart.at(at) || m_places.at(at) > m_places.at(at - 1) + 1;
+        const bool ends = last + 1 == scope.end || m_wordEnd.at(last) || m_places.at(last + 1) > m_places.at(last) + 1;
+        if ((starts || !piece.wholeStart) && (ends || !piece.wholeEnd))
             return at;
     }
     return -1;
@@ -111,18 +105,15 @@ qsizetype QuoteSearch::pieceAt(const QString &piece, qsizetype from, qsizetype t
 
 Span QuoteSearch::find(QStringView quote, Span scope) const
 {
-    const qsizetype first = std::ranges::lower_bound(m_places, scope.start) - m_places.begin();
-    const qsizetype end = std::ranges::lower_bound(m_places, scope.end) - m_places.begin();
+    const Span letters{std::ranges::lower_bound(m_places, scope.start) - m_places.begin(), std::ranges::lower_bound(m_places, scope.end) - m_places.begin()};
     Span found{scope.start, scope.start};
-    qsizetype from = first;
-    bool isFirst = true;
+    qsizetype from = letters.start;
     for (const Piece &piece : piecesOf(quote)) {
-        const qsizetype at = pieceAt(piece.letters, from, end, piece.wholeStart, piece.wholeEnd);
+        const qsizetype at = placeOf(piece, from, letters);
         if (at < 0)
             return {};
-        if (isFirst)
+        if (found.isEmpty())
             found.start = m_places.at(at);
-        isFirst = false;
         from = at + piece.letters.size();
         found.end = m_places.at(from - 1) + 1;
     }

@@ -17,12 +17,20 @@ class QuoteSearch
 public:
     explicit QuoteSearch(QStringView text);
 
-    /// Where the words stand within `scope`; not valid where they do not.
+    /// Where the words stand within `scope`; not valid where they do not. Whole words, unless the scope itself cuts one.
     [[nodiscard]] Span find(QStringView quote, Span scope) const;
     [[nodiscard]] Span find(QStringView quote) const { return find(quote, {0, m_length}); }
 
 private:
-    [[nodiscard]] qsizetype pieceAt(const QString &piece, qsizetype from, qsizetype to, bool wholeStart, bool wholeEnd) const;
+    struct Piece {
+        QString letters;
+        bool wholeStart = true; ///< begins with a whole word; not so in "[T]he"
+        bool wholeEnd = true;
+    };
+
+    static QList<Piece> piecesOf(QStringView quote);
+    /// The first place of a piece from `from` on, among the letters of `scope`; -1 where there is none.
+    [[nodiscard]] qsizetype placeOf(const Piece &piece, qsizetype from, Span scope) const;
 
     qsizetype m_length;
     QString m_letters; ///< what is compared

@@ -11,7 +11,7 @@
 #include "core/drafts/reportplaces.h"
 #include "tests/support/corpus.h"
 
-#include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +78,31 @@ private slots:
             QCOMPARE(check.quotes, int(sources.size() - m_reports.size()));
         QCOMPARE(check.borneOut, check.quotes);
         QVERIFY(!composeDraft(draft, record).blocks.isEmpty());
+    }
+
+    void anyPassageMayBeDropped()
+    {
+        const Connection read = m_made.read();
+        QRandomGenerator random(2026);
+        QList<DropSource> sources;
+        for (const StoredReport &stored : std::as_const(m_reports)) {
+            const int end = int(stored.document.text.size());
+            for (int i = 0; i < 150; ++i) {
+                const int start = random.bounded(end - 2);
+                const Span span{start, std::min(end, start + 2 + random.bounded(i % 3 ? 120 : 900))};
+                if (wordCount(span.of(stored.document.text)) > 1)
+                    sources.append({CitedKind::Passage, stored.row.id, span});
+            }
+        }
+        for (const DropForm form : {DropForm::Quote, DropForm::Mention}) {
+            const Dropped dropped = quoted(read, sources, form).value();
+            const CitedRecord record = recordOf(read, dropped.markdown, dropped.cited.passages).value();
+            const CitationCheck check = checkCitations(dropped.markdown, record, m_names);
+            for (const CitationFault &fault : check.faults)
+                qWarning() << fault.code << dropped.markdown.sliced(fault.start, fault.length) << fault.message;
+            QCOMPARE(check.faults.size(), 0);
+            QVERIFY(check.quotes > 600 && check.borneOut == check.quotes);
+        }
     }
 
     /// The shape of an overview for an open consultation, with eight extracts dropped in.
