@@ -194,6 +194,109 @@
     </message>
 </context>
 <context>
+    <name>AnnotationExchange</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these reports was read from a PDF. Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are PDFs of %n reports. Name a folder for them, not a file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no annotations to export. Private ones leave only where that is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation type="unfinished">تعذر فتح %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a file of annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file of annotations that can be read: JSON-LD, a REFI-QDA project, or a PDF with highlights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationHtml</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation type="unfinished">الاطلاع: %1</translation>
+    </message>
+    <message>
+        <source>People and topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnnotationImport</name>
     <message numerus="yes">
         <source>Import %n annotation(s) from “%1”</source>
@@ -636,6 +739,109 @@
     </message>
 </context>
 <context>
+    <name>CitationCheck</name>
+    <message>
+        <source>These words are in %1, but not at the passage cited: they are at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the words of the source. Mark what you left out as […] and what you changed with brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quotation says nowhere where it is from. Put a citation behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft names nobody, and %1 is a person of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\[a participant\]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This begins as a citation and is none. Write [@report:passage, place], or \[@ for the signs themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not credit %1 with this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record credits %1 with this, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not say who spoke here; the draft says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation type="unfinished">أحد المشاركين</translation>
+    </message>
+    <message>
+        <source>%1 neither spoke nor took part, as far as %2 tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cited is of meeting %1, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report of the library is cited by “%1”. Choose the report again, or import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library knows no passage “%1”. Cite the passage again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of this passage is no longer in the library. Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage “%1” is of another report: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation that this was dropped from was deleted. The passage is still cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report no longer has this passage. Compare with the report and cite anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has other words here since it was cited: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no agenda item %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no paragraph %2 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no page %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is at %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>PATH…</source>
@@ -767,23 +973,23 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>write a briefing, as PDF or in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة إحاطة، بصيغة PDF أو غيرها</translation>
     </message>
     <message>
         <source>list|new|show|…</source>
-        <translation type="unfinished"></translation>
+        <translation>list|new|show|…</translation>
     </message>
     <message>
         <source>drafts with citations: make, export and check them</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودات مع استشهادات: إنشاؤها وتصديرها والتحقق منها</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>list</translation>
     </message>
     <message>
         <source>the kinds of draft that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع المسودات المتاحة</translation>
     </message>
 </context>
 <context>
@@ -839,138 +1045,177 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>DraftCommand</name>
     <message>
         <source>&gt;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;المعرّف</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">تغيرت</translation>
+        <translation>تاريخ التغيير</translation>
     </message>
     <message>
         <source>Draft %1 is kept: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المسودة %1: %2</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب %1.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">السطر %1: %2</translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n quotation(s) stand word for word in their source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الاقتباسات الواردة حرفيا في مصدرها: %1 من %n.</numerusform>
+            <numerusform>الاقتباسات الواردة حرفيا في مصدرها: %1 من %n.</numerusform>
+            <numerusform>الاقتباسات الواردة حرفيا في مصدرها: %1 من %n.</numerusform>
+            <numerusform>الاقتباسات الواردة حرفيا في مصدرها: %1 من %n.</numerusform>
+            <numerusform>الاقتباسات الواردة حرفيا في مصدرها: %1 من %n.</numerusform>
+            <numerusform>الاقتباسات الواردة حرفيا في مصدرها: %1 من %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>--as is csl or bibtex.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة --as هي csl أو bibtex.</translation>
     </message>
     <message>
         <source>Say which draft, by its number. See: rapporteur draft list</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد المسودة برقمها. انظر: rapporteur draft list</translation>
     </message>
     <message>
         <source>of a new draft, e.g. Briefings/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المسودة الجديدة، مثل Briefings/2026</translation>
     </message>
     <message>
         <source>references as csl (the default) or bibtex</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة المراجع: csl (افتراضيا) أو bibtex</translation>
     </message>
     <message>
         <source>Say list, new, show, export, check or references.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب list أو new أو show أو export أو check أو references.</translation>
     </message>
 </context>
 <context>
     <name>DraftEdits</name>
     <message>
         <source>a draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة بلا عنوان</translation>
     </message>
     <message>
         <source>This snapshot is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه اللقطة في المكتبة.</translation>
     </message>
     <message>
         <source>Begin the draft “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء المسودة «%1»</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة «%1»</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Change %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير %n مسودة</numerusform>
+            <numerusform>تغيير مسودة واحدة</numerusform>
+            <numerusform>تغيير مسودتين</numerusform>
+            <numerusform>تغيير %n مسودات</numerusform>
+            <numerusform>تغيير %n مسودة</numerusform>
+            <numerusform>تغيير %n مسودة</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف %n مسودة</numerusform>
+            <numerusform>حذف مسودة واحدة</numerusform>
+            <numerusform>حذف مسودتين</numerusform>
+            <numerusform>حذف %n مسودات</numerusform>
+            <numerusform>حذف %n مسودة</numerusform>
+            <numerusform>حذف %n مسودة</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep a snapshot of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ لقطة من «%1»</translation>
     </message>
     <message>
         <source>Go back to a snapshot of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى لقطة من «%1»</translation>
     </message>
     <message>
         <source>Before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل العودة</translation>
     </message>
     <message>
         <source>Delete a snapshot</source>
+        <translation>حذف لقطة</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFront</name>
+    <message>
+        <source>true or false</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-20, without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” must be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list like [&quot;one&quot;, &quot;two&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of “un”, “short”, “author-date” and “numbered”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table: a line [fields] with lines like For = &quot;The co-chairs&quot; below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line 1: the front matter begins here and never ends. Put a line of +++ behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">السطر %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>This draft is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه المسودة في المكتبة.</translation>
     </message>
 </context>
 <context>
@@ -1031,49 +1276,49 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>%1 in %2</source>
         <comment>number of statements, what the column is</comment>
-        <translation type="unfinished">%1 في %2</translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مداخلة</numerusform>
+            <numerusform>%n مداخلة</numerusform>
+            <numerusform>مداخلتان</numerusform>
+            <numerusform>%n مداخلات</numerusform>
+            <numerusform>%n مداخلة</numerusform>
+            <numerusform>%n مداخلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at %n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في %n اجتماع</numerusform>
+            <numerusform>في اجتماع واحد</numerusform>
+            <numerusform>في اجتماعين</numerusform>
+            <numerusform>في %n اجتماعات</numerusform>
+            <numerusform>في %n اجتماعا</numerusform>
+            <numerusform>في %n اجتماع</numerusform>
         </translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>When it was spoken of. A disc is a meeting; its area is the number of statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى نوقش الموضوع. كل قرص اجتماع، ومساحته عدد المداخلات.</translation>
     </message>
     <message>
         <source>A timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط زمني.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1729,33 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
 </context>
 <context>
+    <name>MarkdownVault</name>
+    <message>
+        <source>People and topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished">ص %1</translation>
+    </message>
+    <message>
+        <source>no longer in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation type="unfinished">الاطلاع: %1</translation>
+    </message>
+</context>
+<context>
     <name>MeetingEdits</name>
     <message>
         <source>This is the only file of its meeting; there is nothing to set it apart from.</source>
@@ -1597,15 +1869,15 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>The draft “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة «%1»</translation>
     </message>
     <message>
         <source>A snapshot of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطة من مسودة</translation>
     </message>
     <message>
         <source>The other of two versions that were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الأخرى من نسختين مدموجتين</translation>
     </message>
 </context>
 <context>
@@ -1654,10 +1926,262 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished">PDF</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished">Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or name.</source>
+        <translation type="unfinished">تعذرت كتابة %1. اختر مجلدا أو اسما آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end; the file that was there is unchanged.</source>
+        <translation type="unfinished">لم تكتمل كتابة %1؛ والملف السابق لم يتغير.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">ملاحظات</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the PDF was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be painted. This is a mistake in Rapporteur; please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Writing the document was stopped; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
+        <translation type="unfinished">تعذر إكمال ملف PDF. هذا خطأ في Rapporteur؛ يرجى الإبلاغ عنه.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished">صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
+        <translation type="unfinished">ar</translation>
+    </message>
+    <message>
+        <source>[passage not found in the report]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[source not in the library: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ibid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">المصادر</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished">عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>ordinal that ends in 1, but for 11: 21st</comment>
+        <translation type="unfinished">%1</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>ordinal that ends in 2, but for 12: 22nd</comment>
+        <translation type="unfinished">%1</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>ordinal that ends in 3, but for 13: 23rd</comment>
+        <translation type="unfinished">%1</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>any other ordinal: 38th</comment>
+        <translation type="unfinished">%1</translation>
+    </message>
+    <message>
+        <source>%1 meeting</source>
+        <comment>38th meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (headed &quot;%2&quot;)</source>
+        <comment>22nd meeting (headed &quot;XXI&quot;)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (also given as the %2)</source>
+        <comment>22nd meeting (also given as the 21st)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation type="unfinished">محضر حرفي</translation>
+    </message>
+    <message>
+        <source>summary report</source>
+        <translation type="unfinished">تقرير موجز</translation>
+    </message>
+    <message>
+        <source>transcript of the %1</source>
+        <comment>of the 38th meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary report of the %1</source>
+        <comment>of the 38th meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n.d.</source>
+        <comment>no date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts checked against source: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <comment>of an agenda</comment>
+        <translation type="unfinished">البند %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>heading of a section</comment>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>paras. %1–%2</source>
+        <comment>paragraphs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>para. %1</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation type="unfinished">ص %1</translation>
+    </message>
+</context>
+<context>
     <name>Parse</name>
     <message>
         <source>The file cannot be opened.</source>
         <translation>تعذر فتح الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>Quotation</name>
+    <message>
+        <source>Meeting of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>38th meeting of the Working Group on Tides</comment>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation type="unfinished">أحد المشاركين</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished">أجله %1</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that</source>
+        <comment>somebody noted that</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to the report of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as the report has it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[a participant]</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1844,11 +2368,11 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>Add to &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى م&amp;سودة</translation>
     </message>
     <message>
         <source>&amp;Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسو&amp;دات</translation>
     </message>
 </context>
 <context>
@@ -2397,85 +2921,85 @@ choose some in the list and press B.</source>
     <name>Rapporteur::BriefingChoices</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">المواضيع</translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Any topic; type to find some</source>
-        <translation type="unfinished"></translation>
+        <translation>أي موضوع؛ اكتب للبحث</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">المتحدثون</translation>
+        <translation>المتحدثون</translation>
     </message>
     <message>
         <source>Everybody; type to find some</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع؛ اكتب للبحث</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">الوسوم</translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Any tag; type to find some</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وسم؛ اكتب للبحث</translation>
     </message>
     <message>
         <source>Made from the topics</source>
-        <translation type="unfinished">يؤخذ من المواضيع</translation>
+        <translation>يُشتق من المواضيع</translation>
     </message>
     <message>
         <source>From year</source>
-        <translation type="unfinished">من سنة</translation>
+        <translation>من سنة</translation>
     </message>
     <message>
         <source>To year</source>
-        <translation type="unfinished">إلى سنة</translation>
+        <translation>إلى سنة</translation>
     </message>
     <message>
         <source>All series</source>
-        <translation type="unfinished">كل السلاسل</translation>
+        <translation>كل السلاسل</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قالب</translation>
     </message>
     <message>
         <source>T&amp;opics</source>
-        <translation type="unfinished">الم&amp;واضيع</translation>
+        <translation>الموا&amp;ضيع</translation>
     </message>
     <message>
         <source>&amp;Years</source>
-        <translation type="unfinished"></translation>
+        <translation>الس&amp;نوات</translation>
     </message>
     <message>
         <source>&amp;Speakers</source>
-        <translation type="unfinished">ال&amp;متحدثون</translation>
+        <translation>ال&amp;متحدثون</translation>
     </message>
     <message>
         <source>Ta&amp;gs of your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وسوم علاماتك</translation>
     </message>
     <message>
         <source>Ser&amp;ies</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سلسلة</translation>
     </message>
     <message>
         <source>Tit&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln mark(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln علامة)</numerusform>
+            <numerusform>%1 (علامة واحدة)</numerusform>
+            <numerusform>%1 (علامتان)</numerusform>
+            <numerusform>%1 (%Ln علامات)</numerusform>
+            <numerusform>%1 (%Ln علامة)</numerusform>
+            <numerusform>%1 (%Ln علامة)</numerusform>
         </translation>
     </message>
 </context>
@@ -2491,45 +3015,45 @@ choose some in the list and press B.</source>
     </message>
     <message>
         <source>&amp;Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;فظ كمسودة</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;تصدير…</translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>New briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>إحاطة جديدة</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في %1.</translation>
     </message>
     <message>
         <source>&amp;Parts and extracts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;جزاء والمقتطفات</translation>
     </message>
     <message>
         <source>The briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحاطة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The record says nothing of this. Choose other topics, years or people.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر السجل شيئا عن هذا. اختر مواضيع أو سنوات أو أشخاصا آخرين.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln extract(s), each with its source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مقتطف، لكل منها مصدره</numerusform>
+            <numerusform>مقتطف واحد مع مصدره</numerusform>
+            <numerusform>مقتطفان، لكل منهما مصدره</numerusform>
+            <numerusform>%Ln مقتطفات، لكل منها مصدره</numerusform>
+            <numerusform>%Ln مقتطفا، لكل منها مصدره</numerusform>
+            <numerusform>%Ln مقتطف، لكل منها مصدره</numerusform>
         </translation>
     </message>
 </context>
@@ -2537,18 +3061,18 @@ choose some in the list and press B.</source>
     <name>Rapporteur::BriefingParts</name>
     <message>
         <source>Parts and extracts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء والمقتطفات</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln)</source>
         <comment>a part and how many extracts are in it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -2683,360 +3207,360 @@ choose some in the list and press B.</source>
     <name>Rapporteur::DraftEditor</name>
     <message>
         <source>Text of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المسودة</translation>
     </message>
     <message>
         <source>Write here. “# ” begins a heading, “&gt; ” a quotation, “- ” a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هنا. «‎# ‎» تبدأ عنوانا، و«‎&gt; ‎» اقتباسا، و«‎- ‎» قائمة.</translation>
     </message>
     <message>
         <source>%1 is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس في هذه المكتبة.</translation>
     </message>
     <message>
         <source>Its words are gone from the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد كلماته موجودة في التقرير.</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftFindBar</name>
     <message>
         <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعاة حالة الأحرف</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير نمطي</translation>
     </message>
     <message>
         <source>Find in this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه المسودة</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبدال بـ</translation>
     </message>
     <message>
         <source>The one before (Shift+F3)</source>
-        <translation type="unfinished">السابق (Shift+F3)</translation>
+        <translation>السابق (Shift+F3)</translation>
     </message>
     <message>
         <source>The next one (F3)</source>
-        <translation type="unfinished">التالي (F3)</translation>
+        <translation>التالي (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">إغلاق (Esc)</translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبدال</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال ال&amp;كل</translation>
     </message>
     <message numerus="yes">
         <source>%Ln replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الاستبدالات: %Ln</numerusform>
+            <numerusform>عدد الاستبدالات: %Ln</numerusform>
+            <numerusform>عدد الاستبدالات: %Ln</numerusform>
+            <numerusform>عدد الاستبدالات: %Ln</numerusform>
+            <numerusform>عدد الاستبدالات: %Ln</numerusform>
+            <numerusform>عدد الاستبدالات: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>no expression</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير غير صالح</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished">غير موجود</translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftList</name>
     <message>
         <source>Find a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن مسودة…</translation>
     </message>
     <message>
         <source>Find a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مسودة</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة جديدة</translation>
     </message>
     <message>
         <source>New draft (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة جديدة (%1)</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات</translation>
     </message>
     <message>
         <source>Title…</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان…</translation>
     </message>
     <message>
         <source>Move to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى مجلد…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s) deleted. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُذفت %Ln مسودة. التراجع يستعيدها.</numerusform>
+            <numerusform>حُذفت مسودة واحدة. التراجع يستعيدها.</numerusform>
+            <numerusform>حُذفت مسودتان. التراجع يستعيدهما.</numerusform>
+            <numerusform>حُذفت %Ln مسودات. التراجع يستعيدها.</numerusform>
+            <numerusform>حُذفت %Ln مسودة. التراجع يستعيدها.</numerusform>
+            <numerusform>حُذفت %Ln مسودة. التراجع يستعيدها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة فارغة</translation>
     </message>
     <message>
         <source>Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى مجلد</translation>
     </message>
     <message>
         <source>Folder; “/” parts folders in folders, nothing takes the draft out:</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد؛ تفصل «/» بين المجلدات المتداخلة، وتركه فارغا يُخرج المسودة من مجلدها:</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftTask</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">توقف.</translation>
+        <translation>توقف.</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftsModel</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>معمّمة</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>نهائية</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftsView</name>
     <message>
         <source>Beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب النص</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">معاينة</translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished">العلامات</translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>No draft yet. What you write here can quote every report, and knows where its words are from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مسودات بعد. ما تكتبه هنا يمكن أن يقتبس من كل تقرير، ويحتفظ بمصدر كلماته.</translation>
     </message>
     <message>
         <source>Begin a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء مسودة</translation>
     </message>
     <message>
         <source>Choose a draft to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مسودة لمتابعتها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مسودة</numerusform>
+            <numerusform>مسودة واحدة</numerusform>
+            <numerusform>مسودتان</numerusform>
+            <numerusform>%Ln مسودات</numerusform>
+            <numerusform>%Ln مسودة</numerusform>
+            <numerusform>%Ln مسودة</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار الحفظ…</translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، المستوى %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دقيقة للقراءة</numerusform>
+            <numerusform>دقيقة واحدة للقراءة</numerusform>
+            <numerusform>دقيقتان للقراءة</numerusform>
+            <numerusform>%Ln دقائق للقراءة</numerusform>
+            <numerusform>%Ln دقيقة للقراءة</numerusform>
+            <numerusform>%Ln دقيقة للقراءة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
+            <numerusform>المحدد: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 quotations are word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 من الاقتباسات حرفية</translation>
     </message>
     <message>
         <source>Title of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المسودة</translation>
     </message>
     <message>
         <source>It stands in the text, and is changed there:</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد في النص، ويُغيَّر هناك:</translation>
     </message>
     <message>
         <source>Filling “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار ملء «%1»…</translation>
     </message>
     <message>
         <source>What is cited here is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستشهد به هنا ليس في هذه المكتبة.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>جار التصدير</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>جار إعداد الصفحات</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة «%1»</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات</translation>
     </message>
     <message>
         <source>State of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المسودة</translation>
     </message>
     <message>
         <source>More to do with this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد من أوامر هذه المسودة</translation>
     </message>
     <message>
         <source>Export, print, snapshots, language…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير، طباعة، لقطات، لغة…</translation>
     </message>
     <message>
         <source>Alt+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1</translation>
     </message>
     <message>
         <source>Alt+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+2</translation>
     </message>
     <message>
         <source>Alt+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+3</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Snapshots…</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطات…</translation>
     </message>
     <message>
         <source>Title…</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان…</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال…</translation>
     </message>
     <message>
         <source>Language of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المسودة</translation>
     </message>
     <message>
         <source>As the program’s</source>
-        <translation type="unfinished"></translation>
+        <translation>كلغة البرنامج</translation>
     </message>
     <message>
         <source>Open source</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المصدر</translation>
     </message>
     <message>
         <source>There is no dictionary for %1: spelling is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قاموس للغة %1: لا يُدقَّق الإملاء.</translation>
     </message>
 </context>
 <context>
@@ -3187,31 +3711,31 @@ choose some in the list and press B.</source>
     <name>Rapporteur::ExportDraft</name>
     <message>
         <source>Export draft</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المسودة</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Letter</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;تصدير…</translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">الصيغة</translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>%1 (.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (‎.%2)</translation>
     </message>
 </context>
 <context>
@@ -3465,26 +3989,26 @@ F2 renames it, Del takes it off every mark; drag it onto another to put it below
     <name>Rapporteur::FaultsList</name>
     <message>
         <source>Citations to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>استشهادات تحتاج إلى نظر</translation>
     </message>
     <message numerus="yes">
         <source>%Ln citation(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln استشهاد يحتاج إلى نظر</numerusform>
+            <numerusform>استشهاد واحد يحتاج إلى نظر</numerusform>
+            <numerusform>استشهادان يحتاجان إلى نظر</numerusform>
+            <numerusform>%Ln استشهادات تحتاج إلى نظر</numerusform>
+            <numerusform>%Ln استشهادا يحتاج إلى نظر</numerusform>
+            <numerusform>%Ln استشهاد يحتاج إلى نظر</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
 </context>
 <context>
@@ -5104,78 +5628,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Collected passages</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع مجمّعة</translation>
     </message>
     <message>
         <source>Choose a passage, a mark or a meeting first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولا مقطعا أو علامة أو اجتماعا.</translation>
     </message>
     <message>
         <source>Added to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيف إلى «%1»</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في %1</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::MarksDrawer</name>
     <message>
         <source>How marks are put in</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة إدراج العلامات</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>استشهاد</translation>
     </message>
     <message>
         <source>Nothing is marked yet. What you mark in reports can be put into drafts from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد علامات بعد. ما تعلّمه في التقارير يمكن إدراجه في المسودات من هنا.</translation>
     </message>
     <message>
         <source>Marks to put in</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات المراد إدراجها</translation>
     </message>
     <message>
         <source>Which marks</source>
-        <translation type="unfinished"></translation>
+        <translation>أي العلامات</translation>
     </message>
     <message>
         <source>Search notes, quotes, tags…</source>
-        <translation type="unfinished">ابحث في الملاحظات والاقتباسات والوسوم…</translation>
+        <translation>ابحث في الملاحظات والاقتباسات والوسوم…</translation>
     </message>
     <message>
         <source>Search the marks</source>
-        <translation type="unfinished">البحث في العلامات</translation>
+        <translation>البحث في العلامات</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished">لوحة</translation>
+        <translation>لوحة</translation>
     </message>
     <message>
         <source>Board: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة: %1</translation>
     </message>
     <message>
         <source>All by report</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل حسب التقرير</translation>
     </message>
     <message>
         <source>All by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل حسب الوسم</translation>
     </message>
 </context>
 <context>
@@ -5462,7 +5986,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::PaperView</name>
     <message>
         <source>How the draft will look</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ستبدو المسودة</translation>
     </message>
 </context>
 <context>
@@ -5520,7 +6044,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات</translation>
     </message>
 </context>
 <context>
@@ -6105,59 +6629,59 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::SnapshotsDialog</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قارنة</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عودة إليها</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;حذف</translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطات</translation>
     </message>
     <message>
         <source>Why, as “Before circulation”</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، مثل «قبل التعميم»</translation>
     </message>
     <message>
         <source>Why a snapshot is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب أخذ اللقطة</translation>
     </message>
     <message>
         <source>&amp;Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;خذ لقطة</translation>
     </message>
     <message>
         <source>Choose one to compare it with what is written now, or two to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لقطة لمقارنتها بما هو مكتوب الآن، أو لقطتين للمقارنة بينهما.</translation>
     </message>
     <message>
         <source>None yet. A draft that is circulated or final takes one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لقطات بعد. تؤخذ لقطة تلقائيا للمسودة عند تعميمها أو اعتبارها نهائية.</translation>
     </message>
     <message>
         <source>&amp;Compare these two</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قارنة هاتين</translation>
     </message>
     <message>
         <source>&amp;Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قارنة بالنص الحالي</translation>
     </message>
     <message>
         <source>Changed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغير منذ %1</translation>
     </message>
     <message>
         <source>Changed from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغير من %1 إلى %2</translation>
     </message>
     <message>
         <source>Gone back to %1. Undo brings back what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت العودة إلى %1. التراجع يستعيد ما كان مكتوبا.</translation>
     </message>
 </context>
 <context>
@@ -6256,19 +6780,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>en</source>
         <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
-        <translation type="unfinished">ar</translation>
+        <translation>ar</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار البحث عن اقتراحات…</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة «%1» إلى القاموس</translation>
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراحات</translation>
     </message>
 </context>
 <context>
@@ -6417,15 +6941,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::TemplateDialog</name>
     <message>
         <source>Made from what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشتق من موضوعها</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +7289,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>References</name>
+    <message>
+        <source>transcript</source>
+        <translation type="unfinished">محضر حرفي</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are no sources of a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources of this draft are incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefiProject</name>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no REFI-QDA project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenditionQueries</name>
     <message>
         <source>There is no version %1 of this file.</source>
@@ -7086,35 +7644,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Template</name>
     <message>
         <source>Statements a topic and year</source>
-        <translation type="unfinished"></translation>
+        <translation>المداخلات حسب الموضوع والسنة</translation>
     </message>
     <message>
         <source>Statements a speaker and year</source>
-        <translation type="unfinished"></translation>
+        <translation>المداخلات حسب المتحدث والسنة</translation>
     </message>
     <message>
         <source>Statements a speaker and topic</source>
-        <translation type="unfinished"></translation>
+        <translation>المداخلات حسب المتحدث والموضوع</translation>
     </message>
     <message>
         <source>The draft that this document was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودة التي أُعد منها هذا المستند.</translation>
     </message>
     <message>
         <source>The sources of this document, and the passages that it cites.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر هذا المستند والمقاطع التي يستشهد بها.</translation>
     </message>
     <message>
         <source>The template “%1” has a mistake: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في القالب «%1» خطأ: %2</translation>
     </message>
     <message>
         <source>The report states no date.</source>
-        <translation type="unfinished">لا يذكر التقرير تاريخا.</translation>
+        <translation>لا يذكر التقرير تاريخا.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) name no speaker; they are the words of a participant, or of the report.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n مداخلة بلا اسم متحدث؛ وهي كلام أحد المشاركين أو كلام التقرير.</numerusform>
             <numerusform>%n مداخلة بلا اسم متحدث؛ وهي كلام أحد المشاركين أو كلام التقرير.</numerusform>
             <numerusform>مداخلتان بلا اسم متحدث؛ وهي كلام أحد المشاركين أو كلام التقرير.</numerusform>
@@ -7125,172 +7683,172 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The draft was not made: it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ المسودة: أُوقف إنشاؤها.</translation>
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المشاركين</translation>
     </message>
     <message>
         <source>Nobody in the library is called “%1”.</source>
-        <translation type="unfinished">لا أحد في المكتبة باسم «%1».</translation>
+        <translation>لا أحد في المكتبة باسم «%1».</translation>
     </message>
     <message>
         <source>The query “%1” asks for “%2”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام «%1» يطلب «%2»، وهو غير موجود.</translation>
     </message>
     <message>
         <source>The query “%1” has “%2”, which means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاستعلام «%1» الكلمة «%2»، ولا معنى لها.</translation>
     </message>
     <message>
         <source>The query “%1” groups by “%2”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام «%1» يجمّع حسب «%2»، وهو غير موجود.</translation>
     </message>
     <message>
         <source>The query “%1” is ordered by “%2”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام «%1» مرتب حسب «%2»، وهو غير موجود.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">السطر %1: %2</translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>There is no table [template] between lines of “+++”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جدول [template] بين سطري «+++».</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message numerus="yes">
         <source>%n more doubt(s) wait in the review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شك آخر ينتظر في المراجعة.</numerusform>
+            <numerusform>شك آخر ينتظر في المراجعة.</numerusform>
+            <numerusform>شكان آخران ينتظران في المراجعة.</numerusform>
+            <numerusform>%n شكوك أخرى تنتظر في المراجعة.</numerusform>
+            <numerusform>%n شكا آخر ينتظر في المراجعة.</numerusform>
+            <numerusform>%n شك آخر ينتظر في المراجعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished">بلا تاريخ</translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>Other subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضيع أخرى</translation>
     </message>
     <message>
         <source>The record of the meetings</source>
-        <translation type="unfinished">سجل الاجتماعات</translation>
+        <translation>سجل الاجتماعات</translation>
     </message>
     <message>
         <source>line %1: nothing is called “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: لا شيء باسم «%2»</translation>
     </message>
 </context>
 <context>
     <name>TemplateCommand</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>%1 cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر استعمال %1. %2</translation>
     </message>
     <message>
         <source>Your own are Markdown files in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قوالبك الخاصة هي ملفات Markdown في %1</translation>
     </message>
     <message>
         <source>Say list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب list.</translation>
     </message>
 </context>
 <context>
     <name>TemplateOptions</name>
     <message>
         <source>“%1” is no date. Write it as 2022-05-26.</source>
-        <translation type="unfinished">«%1» ليس تاريخا. اكتبه هكذا: 2022-05-26.</translation>
+        <translation>«%1» ليس تاريخا. اكتبه مثل 2022-05-26.</translation>
     </message>
     <message>
         <source>what kind of draft; see: rapporteur template list</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المسودة؛ انظر: rapporteur template list</translation>
     </message>
     <message>
         <source>its title (default: made of the topics)</source>
-        <translation type="unfinished">عنوانه (افتراضيا: يؤخذ من المواضيع)</translation>
+        <translation>عنوانها (افتراضيا: مشتق من المواضيع)</translation>
     </message>
     <message>
         <source>the date printed on it (default: today)</source>
-        <translation type="unfinished">التاريخ المطبوع عليه (افتراضيا: اليوم)</translation>
+        <translation>التاريخ المطبوع عليها (افتراضيا: اليوم)</translation>
     </message>
     <message>
         <source>what is later than this is new (default: the meeting before the last)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلي هذا التاريخ يُعد جديدا (افتراضيا: الاجتماع ما قبل الأخير)</translation>
     </message>
     <message>
         <source>annotations with this tag, or one below it (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي التي تحمل هذا الوسم أو وسما تحته (يجوز تكراره)</translation>
     </message>
     <message>
         <source>what the template asks for, e.g. for=&quot;The co-chairs&quot; (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يطلبه القالب، مثل for=&quot;The co-chairs&quot; (يجوز تكراره)</translation>
     </message>
     <message>
         <source>There is no template “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قالب «%1». القوالب الموجودة: %2</translation>
     </message>
     <message>
         <source>--field is ID=TEXT, and “%1” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة --field هي ID=TEXT، و«%1» ليس كذلك.</translation>
     </message>
     <message>
         <source>The template “%1” has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القالب «%1» حقول.</translation>
     </message>
     <message>
         <source>The template “%1” has no field “%2”. It has: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القالب «%1» حقل «%2». حقوله: %3</translation>
     </message>
     <message>
         <source>where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الحفظ</translation>
     </message>
     <message>
         <source>one of %1 (default: as the file&apos;s name ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى هذه الصيغ: %1 (افتراضيا: حسب نهاية اسم الملف)</translation>
     </message>
     <message>
         <source>a4 (the default) or letter</source>
-        <translation type="unfinished">a4 (افتراضيا) أو letter</translation>
+        <translation>a4 (افتراضيا) أو letter</translation>
     </message>
     <message>
         <source>Say where the document goes, with -o FILE.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد مكان حفظ المستند بالخيار -o FILE.pdf.</translation>
     </message>
     <message>
         <source>--paper is a4 or letter.</source>
-        <translation type="unfinished">قيمة --paper هي a4 أو letter.</translation>
+        <translation>قيمة --paper هي a4 أو letter.</translation>
     </message>
     <message>
         <source>--format is one of %1.</source>
-        <translation type="unfinished">قيمة --format هي إحدى هذه: %1.</translation>
+        <translation>قيمة --format هي إحدى هذه: %1.</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +8006,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>VaultFolder</name>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebAnnotation</name>
+    <message>
+        <source>This file holds no annotations: it is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%Ln annotation(s) exported to %1</source>
@@ -7474,6 +8054,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>جرى تجاوز %Ln تقريرا بلا ملف PDF</numerusform>
             <numerusform>جرى تجاوز %Ln تقرير بلا ملف PDF</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>This file is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than a project of annotations can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this file is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be packed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

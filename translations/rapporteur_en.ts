@@ -68,6 +68,33 @@
     </message>
 </context>
 <context>
+    <name>AnnotationExchange</name>
+    <message numerus="yes">
+        <source>There are PDFs of %n reports. Name a folder for them, not a file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationHtml</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnnotationImport</name>
     <message numerus="yes">
         <source>Import %n annotation(s) from “%1”</source>
@@ -201,9 +228,9 @@
     <name>DraftCommand</name>
     <message numerus="yes">
         <source>%1 of %n quotation(s) stand word for word in their source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n quotation stands word for word in its source.</numerusform>
+            <numerusform>%1 of %n quotations stand word for word in their source.</numerusform>
         </translation>
     </message>
 </context>
@@ -211,16 +238,16 @@
     <name>DraftEdits</name>
     <message numerus="yes">
         <source>Change %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n draft</numerusform>
+            <numerusform>Change %n drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n draft</numerusform>
+            <numerusform>Delete %n drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -238,16 +265,16 @@
     <name>Figure</name>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at %n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at %n meeting</numerusform>
+            <numerusform>at %n meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -339,9 +366,9 @@
     <name>Rapporteur::BriefingChoices</name>
     <message numerus="yes">
         <source>%1 (%Ln mark(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln mark)</numerusform>
+            <numerusform>%1 (%Ln marks)</numerusform>
         </translation>
     </message>
 </context>
@@ -349,9 +376,9 @@
     <name>Rapporteur::BriefingDialog</name>
     <message numerus="yes">
         <source>%Ln extract(s), each with its source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln extract, with its source</numerusform>
+            <numerusform>%Ln extracts, each with its source</numerusform>
         </translation>
     </message>
 </context>
@@ -360,9 +387,9 @@
     <message numerus="yes">
         <source>%1 (%Ln)</source>
         <comment>a part and how many extracts are in it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -370,9 +397,9 @@
     <name>Rapporteur::DraftFindBar</name>
     <message numerus="yes">
         <source>%Ln replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln replaced</numerusform>
+            <numerusform>%Ln replaced</numerusform>
         </translation>
     </message>
 </context>
@@ -380,9 +407,9 @@
     <name>Rapporteur::DraftList</name>
     <message numerus="yes">
         <source>%Ln draft(s) deleted. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln draft deleted. Undo brings it back.</numerusform>
+            <numerusform>%Ln drafts deleted. Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -390,30 +417,30 @@
     <name>Rapporteur::DraftsView</name>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute to read</numerusform>
+            <numerusform>%Ln minutes to read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -458,9 +485,9 @@
     <name>Rapporteur::FaultsList</name>
     <message numerus="yes">
         <source>%Ln citation(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln citation to look at</numerusform>
+            <numerusform>%Ln citations to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -1066,16 +1093,16 @@
     <name>Template</name>
     <message numerus="yes">
         <source>%n statement(s) name no speaker; they are the words of a participant, or of the report.</source>
-        <translation type="unfinished">
-            <numerusform>%n statement names no speaker; it is the words of a participant, or of the report.</numerusform>
+        <translation>
+            <numerusform>%n statement names no speaker; they are the words of a participant, or of the report.</numerusform>
             <numerusform>%n statements name no speaker; they are the words of a participant, or of the report.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more doubt(s) wait in the review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more doubt waits in the review.</numerusform>
+            <numerusform>%n more doubts wait in the review.</numerusform>
         </translation>
     </message>
 </context>

@@ -158,6 +158,97 @@
     </message>
 </context>
 <context>
+    <name>AnnotationExchange</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these reports was read from a PDF. Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are PDFs of %n reports. Name a folder for them, not a file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no annotations to export. Private ones leave only where that is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation type="unfinished">No se puede abrir %1.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a file of annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file of annotations that can be read: JSON-LD, a REFI-QDA project, or a PDF with highlights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationHtml</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation type="unfinished">Acceso: %1</translation>
+    </message>
+    <message>
+        <source>People and topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnnotationImport</name>
     <message numerus="yes">
         <source>Import %n annotation(s) from “%1”</source>
@@ -544,6 +635,109 @@
     </message>
 </context>
 <context>
+    <name>CitationCheck</name>
+    <message>
+        <source>These words are in %1, but not at the passage cited: they are at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the words of the source. Mark what you left out as […] and what you changed with brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quotation says nowhere where it is from. Put a citation behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft names nobody, and %1 is a person of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\[a participant\]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This begins as a citation and is none. Write [@report:passage, place], or \[@ for the signs themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not credit %1 with this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record credits %1 with this, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not say who spoke here; the draft says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation type="unfinished">un participante</translation>
+    </message>
+    <message>
+        <source>%1 neither spoke nor took part, as far as %2 tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cited is of meeting %1, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report of the library is cited by “%1”. Choose the report again, or import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library knows no passage “%1”. Cite the passage again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of this passage is no longer in the library. Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage “%1” is of another report: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation that this was dropped from was deleted. The passage is still cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report no longer has this passage. Compare with the report and cite anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has other words here since it was cited: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no agenda item %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no paragraph %2 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no page %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is at %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>PATH…</source>
@@ -675,23 +869,23 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     </message>
     <message>
         <source>write a briefing, as PDF or in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una nota informativa, en PDF o en otro formato</translation>
     </message>
     <message>
         <source>list|new|show|…</source>
-        <translation type="unfinished"></translation>
+        <translation>list|new|show|…</translation>
     </message>
     <message>
         <source>drafts with citations: make, export and check them</source>
-        <translation type="unfinished"></translation>
+        <translation>borradores con referencias: crearlos, exportarlos y comprobarlos</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>list</translation>
     </message>
     <message>
         <source>the kinds of draft that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>los tipos de borrador que hay</translation>
     </message>
 </context>
 <context>
@@ -739,126 +933,165 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     <name>DraftCommand</name>
     <message>
         <source>&gt;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;ID</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Modificada</translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Draft %1 is kept: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador %1 guardado: %2</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió %1.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Línea %1: %2</translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n quotation(s) stand word for word in their source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n cita figura palabra por palabra en su fuente.</numerusform>
+            <numerusform>%1 de %n citas figuran palabra por palabra en su fuente.</numerusform>
         </translation>
     </message>
     <message>
         <source>--as is csl or bibtex.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as es csl o bibtex.</translation>
     </message>
     <message>
         <source>Say which draft, by its number. See: rapporteur draft list</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué borrador, por su número. Véase: rapporteur draft list</translation>
     </message>
     <message>
         <source>of a new draft, e.g. Briefings/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>de un borrador nuevo, p. ej. Notas/2026</translation>
     </message>
     <message>
         <source>references as csl (the default) or bibtex</source>
-        <translation type="unfinished"></translation>
+        <translation>referencias en csl (por defecto) o en bibtex</translation>
     </message>
     <message>
         <source>Say list, new, show, export, check or references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique list, new, show, export, check o references.</translation>
     </message>
 </context>
 <context>
     <name>DraftEdits</name>
     <message>
         <source>a draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>un borrador sin título</translation>
     </message>
     <message>
         <source>This snapshot is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instantánea ya no está en la biblioteca.</translation>
     </message>
     <message>
         <source>Begin the draft “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el borrador «%1»</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir «%1»</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificar «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Change %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modificar %n borrador</numerusform>
+            <numerusform>Modificar %n borradores</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar %n borrador</numerusform>
+            <numerusform>Eliminar %n borradores</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep a snapshot of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una instantánea de «%1»</translation>
     </message>
     <message>
         <source>Go back to a snapshot of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a una instantánea de «%1»</translation>
     </message>
     <message>
         <source>Before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de volver</translation>
     </message>
     <message>
         <source>Delete a snapshot</source>
+        <translation>Eliminar una instantánea</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFront</name>
+    <message>
+        <source>true or false</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-20, without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” must be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list like [&quot;one&quot;, &quot;two&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of “un”, “short”, “author-date” and “numbered”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table: a line [fields] with lines like For = &quot;The co-chairs&quot; below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line 1: the front matter begins here and never ends. Put a line of +++ behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Línea %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>This draft is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este borrador ya no está en la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -915,41 +1148,41 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     <message>
         <source>%1 in %2</source>
         <comment>number of statements, what the column is</comment>
-        <translation type="unfinished">%1 en %2</translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervención</numerusform>
+            <numerusform>%n intervenciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at %n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n reunión</numerusform>
+            <numerusform>en %n reuniones</numerusform>
         </translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>When it was spoken of. A disc is a meeting; its area is the number of statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se habló de ello. Cada disco es una reunión; su área es el número de intervenciones.</translation>
     </message>
     <message>
         <source>A timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cronología.</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1589,33 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     </message>
 </context>
 <context>
+    <name>MarkdownVault</name>
+    <message>
+        <source>People and topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished">pág. %1</translation>
+    </message>
+    <message>
+        <source>no longer in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation type="unfinished">Acceso: %1</translation>
+    </message>
+</context>
+<context>
     <name>MeetingEdits</name>
     <message>
         <source>This is the only file of its meeting; there is nothing to set it apart from.</source>
@@ -1465,15 +1725,15 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     </message>
     <message>
         <source>The draft “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador «%1»</translation>
     </message>
     <message>
         <source>A snapshot of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Una instantánea de un borrador</translation>
     </message>
     <message>
         <source>The other of two versions that were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra de dos versiones fusionadas</translation>
     </message>
 </context>
 <context>
@@ -1518,10 +1778,262 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished">PDF</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished">Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or name.</source>
+        <translation type="unfinished">No se puede escribir %1. Elija otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end; the file that was there is unchanged.</source>
+        <translation type="unfinished">No se pudo escribir %1 por completo; el archivo anterior no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the PDF was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be painted. This is a mistake in Rapporteur; please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Writing the document was stopped; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
+        <translation type="unfinished">No se pudo terminar el PDF. Es un error de Rapporteur; comuníquelo, por favor.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished">página %1 de %2</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
+        <translation type="unfinished">es</translation>
+    </message>
+    <message>
+        <source>[passage not found in the report]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[source not in the library: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ibid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Fuentes</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished">en línea</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>ordinal that ends in 1, but for 11: 21st</comment>
+        <translation type="unfinished">%1.ª</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>ordinal that ends in 2, but for 12: 22nd</comment>
+        <translation type="unfinished">%1.ª</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>ordinal that ends in 3, but for 13: 23rd</comment>
+        <translation type="unfinished">%1.ª</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>any other ordinal: 38th</comment>
+        <translation type="unfinished">%1.ª</translation>
+    </message>
+    <message>
+        <source>%1 meeting</source>
+        <comment>38th meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (headed &quot;%2&quot;)</source>
+        <comment>22nd meeting (headed &quot;XXI&quot;)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (also given as the %2)</source>
+        <comment>22nd meeting (also given as the 21st)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation type="unfinished">transcripción</translation>
+    </message>
+    <message>
+        <source>summary report</source>
+        <translation type="unfinished">informe resumido</translation>
+    </message>
+    <message>
+        <source>transcript of the %1</source>
+        <comment>of the 38th meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary report of the %1</source>
+        <comment>of the 38th meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n.d.</source>
+        <comment>no date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts checked against source: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <comment>of an agenda</comment>
+        <translation type="unfinished">tema %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>heading of a section</comment>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>paras. %1–%2</source>
+        <comment>paragraphs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>para. %1</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation type="unfinished">pág. %1</translation>
+    </message>
+</context>
+<context>
     <name>Parse</name>
     <message>
         <source>The file cannot be opened.</source>
         <translation>No se puede abrir el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Quotation</name>
+    <message>
+        <source>Meeting of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>38th meeting of the Working Group on Tides</comment>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation type="unfinished">un participante</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished">plazo: %1</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that</source>
+        <comment>somebody noted that</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to the report of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as the report has it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[a participant]</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1708,11 +2220,11 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     </message>
     <message>
         <source>Add to &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al &amp;borrador</translation>
     </message>
     <message>
         <source>&amp;Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador&amp;es</translation>
     </message>
 </context>
 <context>
@@ -2237,81 +2749,81 @@ elija algunas en la lista y pulse B.</translation>
     <name>Rapporteur::BriefingChoices</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Temas</translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Any topic; type to find some</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tema; escriba para buscar</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Oradores</translation>
+        <translation>Oradores</translation>
     </message>
     <message>
         <source>Everybody; type to find some</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos; escriba para buscar</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Any tag; type to find some</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier etiqueta; escriba para buscar</translation>
     </message>
     <message>
         <source>Made from the topics</source>
-        <translation type="unfinished">A partir de los temas</translation>
+        <translation>A partir de los temas</translation>
     </message>
     <message>
         <source>From year</source>
-        <translation type="unfinished">Desde el año</translation>
+        <translation>Desde el año</translation>
     </message>
     <message>
         <source>To year</source>
-        <translation type="unfinished">Hasta el año</translation>
+        <translation>Hasta el año</translation>
     </message>
     <message>
         <source>All series</source>
-        <translation type="unfinished">Todas las series</translation>
+        <translation>Todas las series</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">a</translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plantilla</translation>
     </message>
     <message>
         <source>T&amp;opics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temas</translation>
     </message>
     <message>
         <source>&amp;Years</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Años</translation>
     </message>
     <message>
         <source>&amp;Speakers</source>
-        <translation type="unfinished">&amp;Oradores</translation>
+        <translation>&amp;Oradores</translation>
     </message>
     <message>
         <source>Ta&amp;gs of your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eti&amp;quetas de sus marcas</translation>
     </message>
     <message>
         <source>Ser&amp;ies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serie</translation>
     </message>
     <message>
         <source>Tit&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Títu&amp;lo</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln mark(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln marca)</numerusform>
+            <numerusform>%1 (%Ln marcas)</numerusform>
         </translation>
     </message>
 </context>
@@ -2327,41 +2839,41 @@ elija algunas en la lista y pulse B.</translation>
     </message>
     <message>
         <source>&amp;Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como borrador</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exportar…</translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>New briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva nota informativa</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió en %1.</translation>
     </message>
     <message>
         <source>&amp;Parts and extracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes y e&amp;xtractos</translation>
     </message>
     <message>
         <source>The briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota informativa</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The record says nothing of this. Choose other topics, years or people.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no dice nada de esto. Elija otros temas, años o personas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln extract(s), each with its source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln extracto, con su fuente</numerusform>
+            <numerusform>%Ln extractos, cada uno con su fuente</numerusform>
         </translation>
     </message>
 </context>
@@ -2369,14 +2881,14 @@ elija algunas en la lista y pulse B.</translation>
     <name>Rapporteur::BriefingParts</name>
     <message>
         <source>Parts and extracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes y extractos</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln)</source>
         <comment>a part and how many extracts are in it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -2511,336 +3023,336 @@ elija algunas en la lista y pulse B.</translation>
     <name>Rapporteur::DraftEditor</name>
     <message>
         <source>Text of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del borrador</translation>
     </message>
     <message>
         <source>Write here. “# ” begins a heading, “&gt; ” a quotation, “- ” a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquí. «# » inicia un encabezamiento, «&gt; » una cita, «- » una lista.</translation>
     </message>
     <message>
         <source>%1 is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en esta biblioteca.</translation>
     </message>
     <message>
         <source>Its words are gone from the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras ya no están en el informe.</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftFindBar</name>
     <message>
         <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras completas</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular</translation>
     </message>
     <message>
         <source>Find in this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este borrador</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <source>The one before (Shift+F3)</source>
-        <translation type="unfinished">Anterior (Mayús+F3)</translation>
+        <translation>Anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>The next one (F3)</source>
-        <translation type="unfinished">Siguiente (F3)</translation>
+        <translation>Siguiente (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Cerrar (Esc)</translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar &amp;todo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln reemplazo</numerusform>
+            <numerusform>%Ln reemplazos</numerusform>
         </translation>
     </message>
     <message>
         <source>no expression</source>
-        <translation type="unfinished"></translation>
+        <translation>expresión no válida</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished">no se encontró</translation>
+        <translation>no se encontró</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftList</name>
     <message>
         <source>Find a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un borrador…</translation>
     </message>
     <message>
         <source>Find a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un borrador</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo borrador</translation>
     </message>
     <message>
         <source>New draft (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo borrador (%1)</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Título…</translation>
     </message>
     <message>
         <source>Move to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a una carpeta…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s) deleted. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminó %Ln borrador. Deshacer lo recupera.</numerusform>
+            <numerusform>Se eliminaron %Ln borradores. Deshacer los recupera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador vacío</translation>
     </message>
     <message>
         <source>Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a una carpeta</translation>
     </message>
     <message>
         <source>Folder; “/” parts folders in folders, nothing takes the draft out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta; «/» separa carpetas dentro de carpetas; si se deja vacío, el borrador sale de su carpeta:</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftTask</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Detenido.</translation>
+        <translation>Detenido.</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftsModel</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>Circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuido</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitivo</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftsView</name>
     <message>
         <source>Beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al texto</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vista previa</translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished">Marcas</translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezamientos</translation>
     </message>
     <message>
         <source>No draft yet. What you write here can quote every report, and knows where its words are from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay borradores. Lo que escriba aquí puede citar todos los informes y sabe de dónde son sus palabras.</translation>
     </message>
     <message>
         <source>Begin a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un borrador</translation>
     </message>
     <message>
         <source>Choose a draft to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un borrador para continuarlo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln borrador</numerusform>
+            <numerusform>%Ln borradores</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nivel %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto de lectura</numerusform>
+            <numerusform>%Ln minutos de lectura</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 quotations are word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 citas coinciden palabra por palabra</translation>
     </message>
     <message>
         <source>Title of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del borrador</translation>
     </message>
     <message>
         <source>It stands in the text, and is changed there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en el texto y se modifica allí:</translation>
     </message>
     <message>
         <source>Filling “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenando «%1»…</translation>
     </message>
     <message>
         <source>What is cited here is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se cita aquí no está en esta biblioteca.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo las páginas</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir «%1»</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>State of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del borrador</translation>
     </message>
     <message>
         <source>More to do with this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones para este borrador</translation>
     </message>
     <message>
         <source>Export, print, snapshots, language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar, imprimir, instantáneas, idioma…</translation>
     </message>
     <message>
         <source>Alt+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1</translation>
     </message>
     <message>
         <source>Alt+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+2</translation>
     </message>
     <message>
         <source>Alt+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+3</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Snapshots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas…</translation>
     </message>
     <message>
         <source>Title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Título…</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar…</translation>
     </message>
     <message>
         <source>Language of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del borrador</translation>
     </message>
     <message>
         <source>As the program’s</source>
-        <translation type="unfinished"></translation>
+        <translation>El del programa</translation>
     </message>
     <message>
         <source>Open source</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la fuente</translation>
     </message>
     <message>
         <source>There is no dictionary for %1: spelling is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay diccionario para %1: no se revisa la ortografía.</translation>
     </message>
 </context>
 <context>
@@ -2983,31 +3495,31 @@ elija algunas en la lista y pulse B.</translation>
     <name>Rapporteur::ExportDraft</name>
     <message>
         <source>Export draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el borrador</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Carta</translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exportar…</translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Formato</translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>%1 (.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (.%2)</translation>
     </message>
 </context>
 <context>
@@ -3253,22 +3765,22 @@ F2 le cambia el nombre, Supr la quita de todas las marcas; arrástrela sobre otr
     <name>Rapporteur::FaultsList</name>
     <message>
         <source>Citations to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias que comprobar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln citation(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln referencia que comprobar</numerusform>
+            <numerusform>%Ln referencias que comprobar</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
 </context>
 <context>
@@ -4764,78 +5276,78 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Collected passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasajes reunidos</translation>
     </message>
     <message>
         <source>Choose a passage, a mark or a meeting first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes un pasaje, una marca o una reunión.</translation>
     </message>
     <message>
         <source>Added to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a «%1»</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió en %1</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::MarksDrawer</name>
     <message>
         <source>How marks are put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se insertan las marcas</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mención</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Nothing is marked yet. What you mark in reports can be put into drafts from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada marcado. Lo que marque en los informes se puede insertar desde aquí en los borradores.</translation>
     </message>
     <message>
         <source>Marks to put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas que insertar</translation>
     </message>
     <message>
         <source>Which marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué marcas</translation>
     </message>
     <message>
         <source>Search notes, quotes, tags…</source>
-        <translation type="unfinished">Buscar en notas, citas, etiquetas…</translation>
+        <translation>Buscar en notas, citas, etiquetas…</translation>
     </message>
     <message>
         <source>Search the marks</source>
-        <translation type="unfinished">Buscar en las marcas</translation>
+        <translation>Buscar en las marcas</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished">Tablero</translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Board: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero: %1</translation>
     </message>
     <message>
         <source>All by report</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas por informe</translation>
     </message>
     <message>
         <source>All by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas por etiqueta</translation>
     </message>
 </context>
 <context>
@@ -5082,7 +5594,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Rapporteur::PaperView</name>
     <message>
         <source>How the draft will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo quedará el borrador</translation>
     </message>
 </context>
 <context>
@@ -5140,7 +5652,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
 </context>
 <context>
@@ -5677,59 +6189,59 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Rapporteur::SnapshotsDialog</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a ella</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">Eli&amp;minar</translation>
+        <translation>Eli&amp;minar</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas</translation>
     </message>
     <message>
         <source>Why, as “Before circulation”</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, p. ej. «Antes de distribuirlo»</translation>
     </message>
     <message>
         <source>Why a snapshot is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la instantánea</translation>
     </message>
     <message>
         <source>&amp;Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar una instantánea</translation>
     </message>
     <message>
         <source>Choose one to compare it with what is written now, or two to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una para compararla con lo que hay escrito ahora, o dos para compararlas entre sí.</translation>
     </message>
     <message>
         <source>None yet. A draft that is circulated or final takes one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna. Un borrador distribuido o definitivo toma una por sí solo.</translation>
     </message>
     <message>
         <source>&amp;Compare these two</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar estas dos</translation>
     </message>
     <message>
         <source>&amp;Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con lo actual</translation>
     </message>
     <message>
         <source>Changed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios desde el %1</translation>
     </message>
     <message>
         <source>Changed from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios del %1 al %2</translation>
     </message>
     <message>
         <source>Gone back to %1. Undo brings back what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se volvió a la instantánea del %1. Deshacer recupera lo que estaba escrito.</translation>
     </message>
 </context>
 <context>
@@ -5816,19 +6328,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>en</source>
         <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
-        <translation type="unfinished">es</translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando sugerencias…</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir «%1» al diccionario</translation>
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sugerencia</translation>
     </message>
 </context>
 <context>
@@ -5949,15 +6461,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Rapporteur::TemplateDialog</name>
     <message>
         <source>Made from what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de lo que trata</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6766,40 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>also those that this version and lexicon derived already</source>
         <translation>también los que ya se dedujeron con esta versión y este léxico</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>transcript</source>
+        <translation type="unfinished">transcripción</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are no sources of a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources of this draft are incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefiProject</name>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no REFI-QDA project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6574,203 +7120,203 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>Template</name>
     <message>
         <source>Statements a topic and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenciones por tema y año</translation>
     </message>
     <message>
         <source>Statements a speaker and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenciones por orador y año</translation>
     </message>
     <message>
         <source>Statements a speaker and topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenciones por orador y tema</translation>
     </message>
     <message>
         <source>The draft that this document was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador a partir del cual se preparó este documento.</translation>
     </message>
     <message>
         <source>The sources of this document, and the passages that it cites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes de este documento y los pasajes que cita.</translation>
     </message>
     <message>
         <source>The template “%1” has a mistake: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla «%1» tiene un error: %2</translation>
     </message>
     <message>
         <source>The report states no date.</source>
-        <translation type="unfinished">El informe no indica fecha.</translation>
+        <translation>El informe no indica fecha.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) name no speaker; they are the words of a participant, or of the report.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n intervención no nombra a nadie; son palabras de un participante o del informe.</numerusform>
             <numerusform>%n intervenciones no nombran a nadie; son palabras de un participante o del informe.</numerusform>
         </translation>
     </message>
     <message>
         <source>The draft was not made: it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó el borrador: se detuvo.</translation>
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>un participante</translation>
     </message>
     <message>
         <source>Nobody in the library is called “%1”.</source>
-        <translation type="unfinished">Nadie en la biblioteca se llama «%1».</translation>
+        <translation>Nadie en la biblioteca se llama «%1».</translation>
     </message>
     <message>
         <source>The query “%1” asks for “%2”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta «%1» pide «%2», que no existe.</translation>
     </message>
     <message>
         <source>The query “%1” has “%2”, which means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta «%1» contiene «%2», que no significa nada.</translation>
     </message>
     <message>
         <source>The query “%1” groups by “%2”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta «%1» agrupa por «%2», que no existe.</translation>
     </message>
     <message>
         <source>The query “%1” is ordered by “%2”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta «%1» se ordena por «%2», que no existe.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Línea %1: %2</translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>There is no table [template] between lines of “+++”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tabla [template] entre líneas de «+++».</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
     <message numerus="yes">
         <source>%n more doubt(s) wait in the review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n duda más en la revisión.</numerusform>
+            <numerusform>Quedan %n dudas más en la revisión.</numerusform>
         </translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicado</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished">Sin fecha</translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Other subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros temas</translation>
     </message>
     <message>
         <source>The record of the meetings</source>
-        <translation type="unfinished">El registro de las reuniones</translation>
+        <translation>El registro de las reuniones</translation>
     </message>
     <message>
         <source>line %1: nothing is called “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1: nada se llama «%2»</translation>
     </message>
 </context>
 <context>
     <name>TemplateCommand</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>%1 cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar %1. %2</translation>
     </message>
     <message>
         <source>Your own are Markdown files in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las suyas son archivos Markdown en %1</translation>
     </message>
     <message>
         <source>Say list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique list.</translation>
     </message>
 </context>
 <context>
     <name>TemplateOptions</name>
     <message>
         <source>“%1” is no date. Write it as 2022-05-26.</source>
-        <translation type="unfinished">«%1» no es una fecha. Escríbala como 2022-05-26.</translation>
+        <translation>«%1» no es una fecha. Escríbala como 2022-05-26.</translation>
     </message>
     <message>
         <source>what kind of draft; see: rapporteur template list</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo de borrador; véase: rapporteur template list</translation>
     </message>
     <message>
         <source>its title (default: made of the topics)</source>
-        <translation type="unfinished">su título (por defecto: a partir de los temas)</translation>
+        <translation>su título (por defecto: a partir de los temas)</translation>
     </message>
     <message>
         <source>the date printed on it (default: today)</source>
-        <translation type="unfinished">la fecha que lleva impresa (por defecto: hoy)</translation>
+        <translation>la fecha que lleva impresa (por defecto: hoy)</translation>
     </message>
     <message>
         <source>what is later than this is new (default: the meeting before the last)</source>
-        <translation type="unfinished"></translation>
+        <translation>lo posterior a esta fecha es nuevo (por defecto: la penúltima reunión)</translation>
     </message>
     <message>
         <source>annotations with this tag, or one below it (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>las anotaciones con esta etiqueta o una subordinada a ella (se puede repetir)</translation>
     </message>
     <message>
         <source>what the template asks for, e.g. for=&quot;The co-chairs&quot; (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que pide la plantilla, p. ej. for=&quot;Los copresidentes&quot; (se puede repetir)</translation>
     </message>
     <message>
         <source>There is no template “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna plantilla «%1». Hay: %2</translation>
     </message>
     <message>
         <source>--field is ID=TEXT, and “%1” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--field es ID=TEXT, y «%1» no lo es.</translation>
     </message>
     <message>
         <source>The template “%1” has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla «%1» no tiene campos.</translation>
     </message>
     <message>
         <source>The template “%1” has no field “%2”. It has: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla «%1» no tiene ningún campo «%2». Tiene: %3</translation>
     </message>
     <message>
         <source>where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde se guarda</translation>
     </message>
     <message>
         <source>one of %1 (default: as the file&apos;s name ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de estos: %1 (por defecto: según la extensión del archivo)</translation>
     </message>
     <message>
         <source>a4 (the default) or letter</source>
-        <translation type="unfinished">a4 (por defecto) o letter</translation>
+        <translation>a4 (por defecto) o letter</translation>
     </message>
     <message>
         <source>Say where the document goes, with -o FILE.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde guardar el documento con -o FILE.pdf.</translation>
     </message>
     <message>
         <source>--paper is a4 or letter.</source>
-        <translation type="unfinished">--paper es a4 o letter.</translation>
+        <translation>--paper es a4 o letter.</translation>
     </message>
     <message>
         <source>--format is one of %1.</source>
-        <translation type="unfinished">--format es uno de estos: %1.</translation>
+        <translation>--format es uno de estos: %1.</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7474,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>VaultFolder</name>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebAnnotation</name>
+    <message>
+        <source>This file holds no annotations: it is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%Ln annotation(s) exported to %1</source>
@@ -6946,6 +7514,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>se omitió %Ln informe sin PDF</numerusform>
             <numerusform>se omitieron %Ln informes sin PDF</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>This file is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than a project of annotations can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this file is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be packed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -158,6 +158,97 @@
     </message>
 </context>
 <context>
+    <name>AnnotationExchange</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these reports was read from a PDF. Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are PDFs of %n reports. Name a folder for them, not a file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no annotations to export. Private ones leave only where that is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation type="unfinished">%1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a file of annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file of annotations that can be read: JSON-LD, a REFI-QDA project, or a PDF with highlights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationHtml</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation type="unfinished">Accès : %1</translation>
+    </message>
+    <message>
+        <source>People and topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnnotationImport</name>
     <message numerus="yes">
         <source>Import %n annotation(s) from “%1”</source>
@@ -544,6 +635,109 @@
     </message>
 </context>
 <context>
+    <name>CitationCheck</name>
+    <message>
+        <source>These words are in %1, but not at the passage cited: they are at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the words of the source. Mark what you left out as […] and what you changed with brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quotation says nowhere where it is from. Put a citation behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft names nobody, and %1 is a person of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\[a participant\]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This begins as a citation and is none. Write [@report:passage, place], or \[@ for the signs themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not credit %1 with this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record credits %1 with this, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not say who spoke here; the draft says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation type="unfinished">un participant</translation>
+    </message>
+    <message>
+        <source>%1 neither spoke nor took part, as far as %2 tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cited is of meeting %1, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report of the library is cited by “%1”. Choose the report again, or import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library knows no passage “%1”. Cite the passage again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of this passage is no longer in the library. Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage “%1” is of another report: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation that this was dropped from was deleted. The passage is still cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report no longer has this passage. Compare with the report and cite anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has other words here since it was cited: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no agenda item %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no paragraph %2 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no page %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is at %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>PATH…</source>
@@ -675,23 +869,23 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>write a briefing, as PDF or in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire une note d’information, en PDF ou dans un autre format</translation>
     </message>
     <message>
         <source>list|new|show|…</source>
-        <translation type="unfinished"></translation>
+        <translation>list|new|show|…</translation>
     </message>
     <message>
         <source>drafts with citations: make, export and check them</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillons avec références&#xa0;: les créer, les exporter et les contrôler</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>list</translation>
     </message>
     <message>
         <source>the kinds of draft that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>les sortes de brouillon qui existent</translation>
     </message>
 </context>
 <context>
@@ -739,126 +933,165 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <name>DraftCommand</name>
     <message>
         <source>&gt;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;ID</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Modifiée</translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Draft %1 is kept: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon %1 enregistré&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n quotation(s) stand word for word in their source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n citation figure mot pour mot dans sa source.</numerusform>
+            <numerusform>%1 sur %n citations figurent mot pour mot dans leur source.</numerusform>
         </translation>
     </message>
     <message>
         <source>--as is csl or bibtex.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as vaut csl ou bibtex.</translation>
     </message>
     <message>
         <source>Say which draft, by its number. See: rapporteur draft list</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le brouillon, par son numéro. Voir&#xa0;: rapporteur draft list</translation>
     </message>
     <message>
         <source>of a new draft, e.g. Briefings/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un nouveau brouillon, p. ex. Notes/2026</translation>
     </message>
     <message>
         <source>references as csl (the default) or bibtex</source>
-        <translation type="unfinished"></translation>
+        <translation>références en csl (par défaut) ou en bibtex</translation>
     </message>
     <message>
         <source>Say list, new, show, export, check or references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez list, new, show, export, check ou references.</translation>
     </message>
 </context>
 <context>
     <name>DraftEdits</name>
     <message>
         <source>a draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>un brouillon sans titre</translation>
     </message>
     <message>
         <source>This snapshot is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet instantané n’est plus dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Begin the draft “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le brouillon «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Change %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier %n brouillon</numerusform>
+            <numerusform>Modifier %n brouillons</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n brouillon</numerusform>
+            <numerusform>Supprimer %n brouillons</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep a snapshot of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder un instantané de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Go back to a snapshot of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à un instantané de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant d’y revenir</translation>
     </message>
     <message>
         <source>Delete a snapshot</source>
+        <translation>Supprimer un instantané</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFront</name>
+    <message>
+        <source>true or false</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-20, without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” must be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list like [&quot;one&quot;, &quot;two&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of “un”, “short”, “author-date” and “numbered”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table: a line [fields] with lines like For = &quot;The co-chairs&quot; below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line 1: the front matter begins here and never ends. Put a line of +++ behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Drafts</name>
     <message>
         <source>This draft is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce brouillon n’est plus dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -915,41 +1148,41 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <message>
         <source>%1 in %2</source>
         <comment>number of statements, what the column is</comment>
-        <translation type="unfinished">%1 dans %2</translation>
+        <translation>%1 pour %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intervention</numerusform>
+            <numerusform>%n interventions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at %n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lors de %n réunion</numerusform>
+            <numerusform>lors de %n réunions</numerusform>
         </translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>When it was spoken of. A disc is a meeting; its area is the number of statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il en fut question. Un disque est une réunion&#xa0;; son aire, le nombre d’interventions.</translation>
     </message>
     <message>
         <source>A timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chronologie.</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1589,33 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
 </context>
 <context>
+    <name>MarkdownVault</name>
+    <message>
+        <source>People and topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished">p. %1</translation>
+    </message>
+    <message>
+        <source>no longer in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation type="unfinished">Accès : %1</translation>
+    </message>
+</context>
+<context>
     <name>MeetingEdits</name>
     <message>
         <source>This is the only file of its meeting; there is nothing to set it apart from.</source>
@@ -1465,15 +1725,15 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>The draft “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A snapshot of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instantané d’un brouillon</translation>
     </message>
     <message>
         <source>The other of two versions that were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre de deux versions fusionnées</translation>
     </message>
 </context>
 <context>
@@ -1518,10 +1778,262 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished">PDF</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished">Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or name.</source>
+        <translation type="unfinished">Impossible d’écrire %1. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end; the file that was there is unchanged.</source>
+        <translation type="unfinished">%1 n’a pas pu être écrit en entier ; le fichier précédent est inchangé.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the PDF was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be painted. This is a mistake in Rapporteur; please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Writing the document was stopped; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
+        <translation type="unfinished">Le PDF n’a pas pu être achevé. C’est une erreur de Rapporteur ; merci de la signaler.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished">page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
+        <translation type="unfinished">fr</translation>
+    </message>
+    <message>
+        <source>[passage not found in the report]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[source not in the library: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ibid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Sources</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished">en ligne</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>ordinal that ends in 1, but for 11: 21st</comment>
+        <translation type="unfinished">%1re</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>ordinal that ends in 2, but for 12: 22nd</comment>
+        <translation type="unfinished">%1e</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>ordinal that ends in 3, but for 13: 23rd</comment>
+        <translation type="unfinished">%1e</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>any other ordinal: 38th</comment>
+        <translation type="unfinished">%1e</translation>
+    </message>
+    <message>
+        <source>%1 meeting</source>
+        <comment>38th meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (headed &quot;%2&quot;)</source>
+        <comment>22nd meeting (headed &quot;XXI&quot;)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (also given as the %2)</source>
+        <comment>22nd meeting (also given as the 21st)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation type="unfinished">transcription</translation>
+    </message>
+    <message>
+        <source>summary report</source>
+        <translation type="unfinished">compte rendu</translation>
+    </message>
+    <message>
+        <source>transcript of the %1</source>
+        <comment>of the 38th meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary report of the %1</source>
+        <comment>of the 38th meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n.d.</source>
+        <comment>no date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts checked against source: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <comment>of an agenda</comment>
+        <translation type="unfinished">point %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>heading of a section</comment>
+        <translation type="unfinished">«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>paras. %1–%2</source>
+        <comment>paragraphs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>para. %1</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation type="unfinished">p. %1</translation>
+    </message>
+</context>
+<context>
     <name>Parse</name>
     <message>
         <source>The file cannot be opened.</source>
         <translation>Le fichier ne peut pas être ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>Quotation</name>
+    <message>
+        <source>Meeting of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>38th meeting of the Working Group on Tides</comment>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation type="unfinished">un participant</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished">échéance : %1</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that</source>
+        <comment>somebody noted that</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to the report of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as the report has it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[a participant]</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1708,11 +2220,11 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>Add to &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au &amp;brouillon</translation>
     </message>
     <message>
         <source>&amp;Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brouillons</translation>
     </message>
 </context>
 <context>
@@ -2237,81 +2749,81 @@ choisissez-en dans la liste et appuyez sur B.</translation>
     <name>Rapporteur::BriefingChoices</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Sujets</translation>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>Any topic; type to find some</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les sujets&#xa0;; tapez pour en chercher</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Orateurs</translation>
+        <translation>Orateurs</translation>
     </message>
     <message>
         <source>Everybody; type to find some</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde&#xa0;; tapez pour chercher</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Any tag; type to find some</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étiquettes&#xa0;; tapez pour en chercher</translation>
     </message>
     <message>
         <source>Made from the topics</source>
-        <translation type="unfinished">D’après les sujets</translation>
+        <translation>D’après les sujets</translation>
     </message>
     <message>
         <source>From year</source>
-        <translation type="unfinished">De l’année</translation>
+        <translation>De l’année</translation>
     </message>
     <message>
         <source>To year</source>
-        <translation type="unfinished">À l’année</translation>
+        <translation>À l’année</translation>
     </message>
     <message>
         <source>All series</source>
-        <translation type="unfinished">Toutes les séries</translation>
+        <translation>Toutes les séries</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">à</translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>T&amp;opics</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;jets</translation>
     </message>
     <message>
         <source>&amp;Years</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Années</translation>
     </message>
     <message>
         <source>&amp;Speakers</source>
-        <translation type="unfinished">&amp;Orateurs</translation>
+        <translation>&amp;Orateurs</translation>
     </message>
     <message>
         <source>Ta&amp;gs of your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquettes de vos marques</translation>
     </message>
     <message>
         <source>Ser&amp;ies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Série</translation>
     </message>
     <message>
         <source>Tit&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Tit&amp;re</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln mark(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln marque)</numerusform>
+            <numerusform>%1 (%Ln marques)</numerusform>
         </translation>
     </message>
 </context>
@@ -2327,41 +2839,41 @@ choisissez-en dans la liste et appuyez sur B.</translation>
     </message>
     <message>
         <source>&amp;Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer comme brouillon</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exporter…</translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>New briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note d’information</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans %1.</translation>
     </message>
     <message>
         <source>&amp;Parts and extracts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parties et extraits</translation>
     </message>
     <message>
         <source>The briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>La note d’information</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The record says nothing of this. Choose other topics, years or people.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire n’en dit rien. Choisissez d’autres sujets, années ou personnes.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln extract(s), each with its source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln extrait, avec sa source</numerusform>
+            <numerusform>%Ln extraits, chacun avec sa source</numerusform>
         </translation>
     </message>
 </context>
@@ -2369,14 +2881,14 @@ choisissez-en dans la liste et appuyez sur B.</translation>
     <name>Rapporteur::BriefingParts</name>
     <message>
         <source>Parts and extracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties et extraits</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln)</source>
         <comment>a part and how many extracts are in it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -2511,336 +3023,336 @@ choisissez-en dans la liste et appuyez sur B.</translation>
     <name>Rapporteur::DraftEditor</name>
     <message>
         <source>Text of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du brouillon</translation>
     </message>
     <message>
         <source>Write here. “# ” begins a heading, “&gt; ” a quotation, “- ” a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ici. «&#xa0;# &#xa0;» commence un titre, «&#xa0;&gt; &#xa0;» une citation, «&#xa0;- &#xa0;» une liste.</translation>
     </message>
     <message>
         <source>%1 is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>Its words are gone from the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots ne sont plus dans le compte rendu.</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftFindBar</name>
     <message>
         <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Find in this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ce brouillon</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>The one before (Shift+F3)</source>
-        <translation type="unfinished">Précédent (Maj+F3)</translation>
+        <translation>Précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>The next one (F3)</source>
-        <translation type="unfinished">Suivant (F3)</translation>
+        <translation>Suivant (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Fermer (Échap)</translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout remplacer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln remplacement</numerusform>
+            <numerusform>%Ln remplacements</numerusform>
         </translation>
     </message>
     <message>
         <source>no expression</source>
-        <translation type="unfinished"></translation>
+        <translation>expression non valide</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished">introuvable</translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftList</name>
     <message>
         <source>Find a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un brouillon…</translation>
     </message>
     <message>
         <source>Find a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un brouillon</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau brouillon</translation>
     </message>
     <message>
         <source>New draft (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau brouillon (%1)</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre…</translation>
     </message>
     <message>
         <source>Move to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers un dossier…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s) deleted. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln brouillon supprimé. Annuler le rétablit.</numerusform>
+            <numerusform>%Ln brouillons supprimés. Annuler les rétablit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon vide</translation>
     </message>
     <message>
         <source>Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers un dossier</translation>
     </message>
     <message>
         <source>Folder; “/” parts folders in folders, nothing takes the draft out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier&#xa0;; «&#xa0;/&#xa0;» sépare les dossiers imbriqués, un champ vide sort le brouillon de son dossier&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftTask</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Arrêté.</translation>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftsModel</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusé</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitif</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftsView</name>
     <message>
         <source>Beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du texte</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Aperçu</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished">Marques</translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres</translation>
     </message>
     <message>
         <source>No draft yet. What you write here can quote every report, and knows where its words are from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de brouillon. Ce que vous écrivez ici peut citer tous les comptes rendus, et sait d’où viennent ses mots.</translation>
     </message>
     <message>
         <source>Begin a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un brouillon</translation>
     </message>
     <message>
         <source>Choose a draft to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un brouillon pour le continuer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln brouillon</numerusform>
+            <numerusform>%Ln brouillons</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, niveau %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute de lecture</numerusform>
+            <numerusform>%Ln minutes de lecture</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 quotations are word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 citations sont mot pour mot</translation>
     </message>
     <message>
         <source>Title of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du brouillon</translation>
     </message>
     <message>
         <source>It stands in the text, and is changed there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure dans le texte, et c’est là qu’il est modifié&#xa0;:</translation>
     </message>
     <message>
         <source>Filling “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>What is cited here is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est cité ici n’est pas dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pages</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>State of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>État du brouillon</translation>
     </message>
     <message>
         <source>More to do with this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres commandes pour ce brouillon</translation>
     </message>
     <message>
         <source>Export, print, snapshots, language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter, imprimer, instantanés, langue…</translation>
     </message>
     <message>
         <source>Alt+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1</translation>
     </message>
     <message>
         <source>Alt+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+2</translation>
     </message>
     <message>
         <source>Alt+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+3</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Snapshots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés…</translation>
     </message>
     <message>
         <source>Title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre…</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Language of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du brouillon</translation>
     </message>
     <message>
         <source>As the program’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du programme</translation>
     </message>
     <message>
         <source>Open source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la source</translation>
     </message>
     <message>
         <source>There is no dictionary for %1: spelling is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dictionnaire pour %1&#xa0;: l’orthographe n’est pas vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -2983,31 +3495,31 @@ choisissez-en dans la liste et appuyez sur B.</translation>
     <name>Rapporteur::ExportDraft</name>
     <message>
         <source>Export draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le brouillon</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Letter</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Exporter…</translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Format</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>%1 (.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (.%2)</translation>
     </message>
 </context>
 <context>
@@ -3253,22 +3765,22 @@ F2 la renomme, Suppr la retire de toutes les marques&#xa0;; faites-la glisser su
     <name>Rapporteur::FaultsList</name>
     <message>
         <source>Citations to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Références à contrôler</translation>
     </message>
     <message numerus="yes">
         <source>%Ln citation(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln référence à contrôler</numerusform>
+            <numerusform>%Ln références à contrôler</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
 </context>
 <context>
@@ -4764,78 +5276,78 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Collected passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages recueillis</translation>
     </message>
     <message>
         <source>Choose a passage, a mark or a meeting first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un passage, une marque ou une réunion.</translation>
     </message>
     <message>
         <source>Added to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans %1</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::MarksDrawer</name>
     <message>
         <source>How marks are put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment insérer les marques</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Nothing is marked yet. What you mark in reports can be put into drafts from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore marqué. Ce que vous marquez dans les comptes rendus peut être inséré d’ici dans des brouillons.</translation>
     </message>
     <message>
         <source>Marks to put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques à insérer</translation>
     </message>
     <message>
         <source>Which marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles marques</translation>
     </message>
     <message>
         <source>Search notes, quotes, tags…</source>
-        <translation type="unfinished">Chercher des notes, citations, étiquettes…</translation>
+        <translation>Chercher des notes, citations, étiquettes…</translation>
     </message>
     <message>
         <source>Search the marks</source>
-        <translation type="unfinished">Chercher dans les marques</translation>
+        <translation>Chercher dans les marques</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished">Panneau</translation>
+        <translation>Panneau</translation>
     </message>
     <message>
         <source>Board: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau&#xa0;: %1</translation>
     </message>
     <message>
         <source>All by report</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes par compte rendu</translation>
     </message>
     <message>
         <source>All by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes par étiquette</translation>
     </message>
 </context>
 <context>
@@ -5082,7 +5594,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::PaperView</name>
     <message>
         <source>How the draft will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect qu’aura le brouillon</translation>
     </message>
 </context>
 <context>
@@ -5140,7 +5652,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
 </context>
 <context>
@@ -5677,59 +6189,59 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::SnapshotsDialog</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y revenir</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;Supprimer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés</translation>
     </message>
     <message>
         <source>Why, as “Before circulation”</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, p. ex. «&#xa0;Avant diffusion&#xa0;»</translation>
     </message>
     <message>
         <source>Why a snapshot is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de l’instantané</translation>
     </message>
     <message>
         <source>&amp;Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre un instantané</translation>
     </message>
     <message>
         <source>Choose one to compare it with what is written now, or two to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un pour le comparer à ce qui est écrit maintenant, ou deux pour les comparer.</translation>
     </message>
     <message>
         <source>None yet. A draft that is circulated or final takes one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant. Un brouillon diffusé ou définitif en prend un de lui-même.</translation>
     </message>
     <message>
         <source>&amp;Compare these two</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer ces deux</translation>
     </message>
     <message>
         <source>&amp;Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer à maintenant</translation>
     </message>
     <message>
         <source>Changed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements depuis le %1</translation>
     </message>
     <message>
         <source>Changed from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements du %1 au %2</translation>
     </message>
     <message>
         <source>Gone back to %1. Undo brings back what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’instantané du %1. Annuler rétablit ce qui était écrit.</translation>
     </message>
 </context>
 <context>
@@ -5816,19 +6328,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>en</source>
         <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
-        <translation type="unfinished">fr</translation>
+        <translation>fr</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de suggestions…</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;» au dictionnaire</translation>
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
 </context>
 <context>
@@ -5949,15 +6461,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Rapporteur::TemplateDialog</name>
     <message>
         <source>Made from what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ce dont il s’agit</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6766,40 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>also those that this version and lexicon derived already</source>
         <translation>aussi ceux que cette version et ce lexique ont déjà déduits</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>transcript</source>
+        <translation type="unfinished">transcription</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are no sources of a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources of this draft are incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefiProject</name>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no REFI-QDA project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6574,203 +7120,203 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>Template</name>
     <message>
         <source>Statements a topic and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Interventions par sujet et par année</translation>
     </message>
     <message>
         <source>Statements a speaker and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Interventions par orateur et par année</translation>
     </message>
     <message>
         <source>Statements a speaker and topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Interventions par orateur et par sujet</translation>
     </message>
     <message>
         <source>The draft that this document was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon à partir duquel ce document a été établi.</translation>
     </message>
     <message>
         <source>The sources of this document, and the passages that it cites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources de ce document, et les passages qu’il cite.</translation>
     </message>
     <message>
         <source>The template “%1” has a mistake: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» contient une erreur&#xa0;: %2</translation>
     </message>
     <message>
         <source>The report states no date.</source>
-        <translation type="unfinished">Le compte rendu n’indique pas de date.</translation>
+        <translation>Le compte rendu n’indique pas de date.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) name no speaker; they are the words of a participant, or of the report.</source>
-        <translation type="unfinished">
-            <numerusform>%n intervention ne nomme personne ; ce sont les mots d’un participant ou du compte rendu.</numerusform>
-            <numerusform>%n interventions ne nomment personne ; ce sont les mots d’un participant ou du compte rendu.</numerusform>
+        <translation>
+            <numerusform>%n intervention ne nomme personne&#xa0;; ce sont les mots d’un participant ou du compte rendu.</numerusform>
+            <numerusform>%n interventions ne nomment personne&#xa0;; ce sont les mots d’un participant ou du compte rendu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The draft was not made: it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon n’a pas été créé&#xa0;: arrêt demandé.</translation>
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>un participant</translation>
     </message>
     <message>
         <source>Nobody in the library is called “%1”.</source>
-        <translation type="unfinished">Personne dans la bibliothèque ne s’appelle «&#xa0;%1&#xa0;».</translation>
+        <translation>Personne dans la bibliothèque ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The query “%1” asks for “%2”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête «&#xa0;%1&#xa0;» demande «&#xa0;%2&#xa0;», qui n’existe pas.</translation>
     </message>
     <message>
         <source>The query “%1” has “%2”, which means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête «&#xa0;%1&#xa0;» contient «&#xa0;%2&#xa0;», qui ne signifie rien.</translation>
     </message>
     <message>
         <source>The query “%1” groups by “%2”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête «&#xa0;%1&#xa0;» regroupe par «&#xa0;%2&#xa0;», qui n’existe pas.</translation>
     </message>
     <message>
         <source>The query “%1” is ordered by “%2”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête «&#xa0;%1&#xa0;» est triée par «&#xa0;%2&#xa0;», qui n’existe pas.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no table [template] between lines of “+++”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de table [template] entre des lignes «&#xa0;+++&#xa0;».</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message numerus="yes">
         <source>%n more doubt(s) wait in the review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre doute attend dans la vérification.</numerusform>
+            <numerusform>%n autres doutes attendent dans la vérification.</numerusform>
         </translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished">Sans date</translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>Other subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres sujets</translation>
     </message>
     <message>
         <source>The record of the meetings</source>
-        <translation type="unfinished">La mémoire des réunions</translation>
+        <translation>La mémoire des réunions</translation>
     </message>
     <message>
         <source>line %1: nothing is called “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1&#xa0;: rien ne s’appelle «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>TemplateCommand</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>%1 cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être utilisé. %2</translation>
     </message>
     <message>
         <source>Your own are Markdown files in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vôtres sont des fichiers Markdown dans %1</translation>
     </message>
     <message>
         <source>Say list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez list.</translation>
     </message>
 </context>
 <context>
     <name>TemplateOptions</name>
     <message>
         <source>“%1” is no date. Write it as 2022-05-26.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la sous la forme 2022-05-26.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la sous la forme 2022-05-26.</translation>
     </message>
     <message>
         <source>what kind of draft; see: rapporteur template list</source>
-        <translation type="unfinished"></translation>
+        <translation>la sorte de brouillon&#xa0;; voir&#xa0;: rapporteur template list</translation>
     </message>
     <message>
         <source>its title (default: made of the topics)</source>
-        <translation type="unfinished">son titre (par défaut&#xa0;: d’après les sujets)</translation>
+        <translation>son titre (par défaut&#xa0;: d’après les sujets)</translation>
     </message>
     <message>
         <source>the date printed on it (default: today)</source>
-        <translation type="unfinished">la date imprimée dessus (par défaut&#xa0;: aujourd’hui)</translation>
+        <translation>la date imprimée dessus (par défaut&#xa0;: aujourd’hui)</translation>
     </message>
     <message>
         <source>what is later than this is new (default: the meeting before the last)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est postérieur est nouveau (par défaut&#xa0;: l’avant-dernière réunion)</translation>
     </message>
     <message>
         <source>annotations with this tag, or one below it (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>les annotations qui portent cette étiquette, ou une étiquette placée dessous (peut être répété)</translation>
     </message>
     <message>
         <source>what the template asks for, e.g. for=&quot;The co-chairs&quot; (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que demande le modèle, p. ex. for=&quot;Les coprésidents&quot; (peut être répété)</translation>
     </message>
     <message>
         <source>There is no template “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;». Il y a&#xa0;: %2</translation>
     </message>
     <message>
         <source>--field is ID=TEXT, and “%1” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--field s’écrit ID=TEXT, ce qui n’est pas le cas de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The template “%1” has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» n’a pas de champs.</translation>
     </message>
     <message>
         <source>The template “%1” has no field “%2”. It has: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» n’a pas de champ «&#xa0;%2&#xa0;». Il a&#xa0;: %3</translation>
     </message>
     <message>
         <source>where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>où l’écrire</translation>
     </message>
     <message>
         <source>one of %1 (default: as the file&apos;s name ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un de ceux-ci&#xa0;: %1 (par défaut&#xa0;: d’après la fin du nom de fichier)</translation>
     </message>
     <message>
         <source>a4 (the default) or letter</source>
-        <translation type="unfinished">a4 (par défaut) ou letter</translation>
+        <translation>a4 (par défaut) ou letter</translation>
     </message>
     <message>
         <source>Say where the document goes, with -o FILE.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où écrire le document, avec -o FILE.pdf.</translation>
     </message>
     <message>
         <source>--paper is a4 or letter.</source>
-        <translation type="unfinished">--paper vaut a4 ou letter.</translation>
+        <translation>--paper vaut a4 ou letter.</translation>
     </message>
     <message>
         <source>--format is one of %1.</source>
-        <translation type="unfinished">--format est l’un de ceux-ci&#xa0;: %1.</translation>
+        <translation>--format est l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7474,28 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>VaultFolder</name>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebAnnotation</name>
+    <message>
+        <source>This file holds no annotations: it is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%Ln annotation(s) exported to %1</source>
@@ -6946,6 +7514,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%Ln compte rendu sans PDF ignoré</numerusform>
             <numerusform>%Ln comptes rendus sans PDF ignorés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>This file is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than a project of annotations can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this file is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be packed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

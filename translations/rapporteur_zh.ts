@@ -149,6 +149,94 @@
     </message>
 </context>
 <context>
+    <name>AnnotationExchange</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these reports was read from a PDF. Choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are PDFs of %n reports. Name a folder for them, not a file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no annotations to export. Private ones leave only where that is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation type="unfinished">无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a file of annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file of annotations that can be read: JSON-LD, a REFI-QDA project, or a PDF with highlights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationHtml</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation type="unfinished">获取方式：%1</translation>
+    </message>
+    <message>
+        <source>People and topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnnotationImport</name>
     <message numerus="yes">
         <source>Import %n annotation(s) from “%1”</source>
@@ -521,6 +609,109 @@
     </message>
 </context>
 <context>
+    <name>CitationCheck</name>
+    <message>
+        <source>These words are in %1, but not at the passage cited: they are at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the words of the source. Mark what you left out as […] and what you changed with brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quotation says nowhere where it is from. Put a citation behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft names nobody, and %1 is a person of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\[a participant\]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This begins as a citation and is none. Write [@report:passage, place], or \[@ for the signs themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not credit %1 with this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record credits %1 with this, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not say who spoke here; the draft says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 neither spoke nor took part, as far as %2 tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cited is of meeting %1, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report of the library is cited by “%1”. Choose the report again, or import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library knows no passage “%1”. Cite the passage again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of this passage is no longer in the library. Import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage “%1” is of another report: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The annotation that this was dropped from was deleted. The passage is still cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report no longer has this passage. Compare with the report and cite anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has other words here since it was cited: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no agenda item %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no paragraph %2 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no page %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage is at %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>PATH…</source>
@@ -824,6 +1015,45 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>Delete a snapshot</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftFront</name>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date like 2026-11-20, without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” must be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list like [&quot;one&quot;, &quot;two&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of “un”, “short”, “author-date” and “numbered”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table: a line [fields] with lines like For = &quot;The co-chairs&quot; below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line 1: the front matter begins here and never ends. Put a line of +++ behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1554,33 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
 </context>
 <context>
+    <name>MarkdownVault</name>
+    <message>
+        <source>People and topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished">第%1页</translation>
+    </message>
+    <message>
+        <source>no longer in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation type="unfinished">获取方式：%1</translation>
+    </message>
+</context>
+<context>
     <name>MeetingEdits</name>
     <message>
         <source>This is the only file of its meeting; there is nothing to set it apart from.</source>
@@ -1484,10 +1741,262 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished">PDF</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished">Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or name.</source>
+        <translation type="unfinished">无法写入 %1。请选择其他文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end; the file that was there is unchanged.</source>
+        <translation type="unfinished">%1 未能完整写入；原有文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">笔记</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the PDF was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be painted. This is a mistake in Rapporteur; please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Writing the document was stopped; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
+        <translation type="unfinished">无法完成 PDF。这是 Rapporteur 的错误，请予以反馈。</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished">第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
+        <translation type="unfinished">zh</translation>
+    </message>
+    <message>
+        <source>[passage not found in the report]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[source not in the library: %1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ibid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished">线上</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>ordinal that ends in 1, but for 11: 21st</comment>
+        <translation type="unfinished">第%1次</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>ordinal that ends in 2, but for 12: 22nd</comment>
+        <translation type="unfinished">第%1次</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>ordinal that ends in 3, but for 13: 23rd</comment>
+        <translation type="unfinished">第%1次</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>any other ordinal: 38th</comment>
+        <translation type="unfinished">第%1次</translation>
+    </message>
+    <message>
+        <source>%1 meeting</source>
+        <comment>38th meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (headed &quot;%2&quot;)</source>
+        <comment>22nd meeting (headed &quot;XXI&quot;)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (also given as the %2)</source>
+        <comment>22nd meeting (also given as the 21st)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation type="unfinished">会议实录</translation>
+    </message>
+    <message>
+        <source>summary report</source>
+        <translation type="unfinished">会议纪要</translation>
+    </message>
+    <message>
+        <source>transcript of the %1</source>
+        <comment>of the 38th meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary report of the %1</source>
+        <comment>of the 38th meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n.d.</source>
+        <comment>no date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracts checked against source: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <comment>of an agenda</comment>
+        <translation type="unfinished">议程项目%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>heading of a section</comment>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>paras. %1–%2</source>
+        <comment>paragraphs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>para. %1</source>
+        <comment>paragraph</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page</comment>
+        <translation type="unfinished">第%1页</translation>
+    </message>
+</context>
+<context>
     <name>Parse</name>
     <message>
         <source>The file cannot be opened.</source>
         <translation>无法打开文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Quotation</name>
+    <message>
+        <source>Meeting of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>38th meeting of the Working Group on Tides</comment>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>a participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished">期限：%1</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that</source>
+        <comment>somebody noted that</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>According to the report of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as the report has it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[a participant]</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6130,6 +6639,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>References</name>
+    <message>
+        <source>transcript</source>
+        <translation type="unfinished">会议实录</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are no sources of a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources of this draft are incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefiProject</name>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no REFI-QDA project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RenditionQueries</name>
     <message>
         <source>There is no version %1 of this file.</source>
@@ -6798,6 +7341,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>VaultFolder</name>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WebAnnotation</name>
+    <message>
+        <source>This file holds no annotations: it is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%Ln annotation(s) exported to %1</source>
@@ -6814,6 +7379,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>已跳过 %Ln 份没有 PDF 的报告</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>This file is damaged and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than a project of annotations can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this file is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be packed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
