@@ -96,7 +96,9 @@ void BriefingChoices::assemble(const Lexicon &lexicon)
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->addRow(tr("&Template"), m_template);
     m_form->addRow(tr("T&opics"), m_topics);
-    m_form->addRow(tr("&Years"), years);
+    auto *yearsLabel = new QLabel(tr("&Years"), this);
+    yearsLabel->setBuddy(m_from);
+    m_form->addRow(yearsLabel, years);
     m_form->addRow(tr("&Speakers"), m_people);
     m_form->addRow(tr("Ta&gs of your marks"), m_tags);
     m_form->addRow(tr("Ser&ies"), m_series);

@@ -25,6 +25,7 @@ CheckList::CheckList(const QString &objectName, const QString &name, const QStri
     m_list->setObjectName(objectName);
     m_list->setAccessibleName(name);
     m_list->setMinimumHeight(96);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names are elided
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
