@@ -895,23 +895,23 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>write a briefing, as PDF or in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>написать справку в формате PDF или другом</translation>
     </message>
     <message>
         <source>list|new|show|…</source>
-        <translation type="unfinished"></translation>
+        <translation>list|new|show|…</translation>
     </message>
     <message>
         <source>drafts with citations: make, export and check them</source>
-        <translation type="unfinished"></translation>
+        <translation>черновики со ссылками: создать, экспортировать, проверить</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>list</translation>
     </message>
     <message>
         <source>the kinds of draft that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>какие есть виды черновиков</translation>
     </message>
 </context>
 <context>
@@ -961,122 +961,122 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>DraftCommand</name>
     <message>
         <source>&gt;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;Номер</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Изменено</translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Draft %1 is kept: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик %1 сохранён: %2</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан %1.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Строка %1: %2</translation>
+        <translation>Строка %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n quotation(s) stand word for word in their source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дословно есть в источнике: %1 из %n цитаты.</numerusform>
+            <numerusform>Дословно есть в источнике: %1 из %n цитат.</numerusform>
+            <numerusform>Дословно есть в источнике: %1 из %n цитат.</numerusform>
         </translation>
     </message>
     <message>
         <source>--as is csl or bibtex.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as — это csl или bibtex.</translation>
     </message>
     <message>
         <source>Say which draft, by its number. See: rapporteur draft list</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите номер черновика. См.: rapporteur draft list</translation>
     </message>
     <message>
         <source>of a new draft, e.g. Briefings/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>папка нового черновика, например Briefings/2026</translation>
     </message>
     <message>
         <source>references as csl (the default) or bibtex</source>
-        <translation type="unfinished"></translation>
+        <translation>источники в виде csl (по умолчанию) или bibtex</translation>
     </message>
     <message>
         <source>Say list, new, show, export, check or references.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите list, new, show, export, check или references.</translation>
     </message>
 </context>
 <context>
     <name>DraftEdits</name>
     <message>
         <source>a draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>черновик без названия</translation>
     </message>
     <message>
         <source>This snapshot is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого снимка больше нет в библиотеке.</translation>
     </message>
     <message>
         <source>Begin the draft “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать черновик «%1»</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать «%1»</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Change %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменить %n черновик</numerusform>
+            <numerusform>Изменить %n черновика</numerusform>
+            <numerusform>Изменить %n черновиков</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить %n черновик</numerusform>
+            <numerusform>Удалить %n черновика</numerusform>
+            <numerusform>Удалить %n черновиков</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep a snapshot of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить снимок «%1»</translation>
     </message>
     <message>
         <source>Go back to a snapshot of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к снимку «%1»</translation>
     </message>
     <message>
         <source>Before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед возвратом</translation>
     </message>
     <message>
         <source>Delete a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить снимок</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1122,7 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Drafts</name>
     <message>
         <source>This draft is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого черновика больше нет в библиотеке.</translation>
     </message>
 </context>
 <context>
@@ -1180,43 +1180,43 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>%1 in %2</source>
         <comment>number of statements, what the column is</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n высказывание</numerusform>
+            <numerusform>%n высказывания</numerusform>
+            <numerusform>%n высказываний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at %n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на %n заседании</numerusform>
+            <numerusform>на %n заседаниях</numerusform>
+            <numerusform>на %n заседаниях</numerusform>
         </translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1 по %2</translation>
     </message>
     <message>
         <source>When it was spoken of. A disc is a meeting; its area is the number of statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда об этом говорили. Кружок — это заседание; его площадь — число высказываний.</translation>
     </message>
     <message>
         <source>A timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология.</translation>
     </message>
 </context>
 <context>
@@ -1761,15 +1761,15 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>The draft “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик «%1»</translation>
     </message>
     <message>
         <source>A snapshot of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок черновика</translation>
     </message>
     <message>
         <source>The other of two versions that were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая из двух объединённых версий</translation>
     </message>
 </context>
 <context>
@@ -2257,11 +2257,11 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>Add to &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в &amp;черновик</translation>
     </message>
     <message>
         <source>&amp;Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Черновики</translation>
     </message>
 </context>
 <context>
@@ -2792,82 +2792,82 @@ choose some in the list and press B.</source>
     <name>Rapporteur::BriefingChoices</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Темы</translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Any topic; type to find some</source>
-        <translation type="unfinished"></translation>
+        <translation>Любая тема; введите текст, чтобы найти</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">Выступавшие</translation>
+        <translation>Выступавшие</translation>
     </message>
     <message>
         <source>Everybody; type to find some</source>
-        <translation type="unfinished"></translation>
+        <translation>Все; введите текст, чтобы найти</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Теги</translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>Any tag; type to find some</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой тег; введите текст, чтобы найти</translation>
     </message>
     <message>
         <source>Made from the topics</source>
-        <translation type="unfinished">По темам</translation>
+        <translation>По темам</translation>
     </message>
     <message>
         <source>From year</source>
-        <translation type="unfinished">С года</translation>
+        <translation>С года</translation>
     </message>
     <message>
         <source>To year</source>
-        <translation type="unfinished">По год</translation>
+        <translation>По год</translation>
     </message>
     <message>
         <source>All series</source>
-        <translation type="unfinished">Все серии</translation>
+        <translation>Все серии</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">по</translation>
+        <translation>по</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шаблон</translation>
     </message>
     <message>
         <source>T&amp;opics</source>
-        <translation type="unfinished">Т&amp;емы</translation>
+        <translation>Т&amp;емы</translation>
     </message>
     <message>
         <source>&amp;Years</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Годы</translation>
     </message>
     <message>
         <source>&amp;Speakers</source>
-        <translation type="unfinished">В&amp;ыступавшие</translation>
+        <translation>В&amp;ыступавшие</translation>
     </message>
     <message>
         <source>Ta&amp;gs of your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Теги ваших пометок</translation>
     </message>
     <message>
         <source>Ser&amp;ies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Серия</translation>
     </message>
     <message>
         <source>Tit&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln mark(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln пометка)</numerusform>
+            <numerusform>%1 (%Ln пометки)</numerusform>
+            <numerusform>%1 (%Ln пометок)</numerusform>
         </translation>
     </message>
 </context>
@@ -2883,42 +2883,42 @@ choose some in the list and press B.</source>
     </message>
     <message>
         <source>&amp;Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как &amp;черновик</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Экспортировать…</translation>
+        <translation>&amp;Экспортировать…</translation>
     </message>
     <message>
         <source>New briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая справка</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано в %1.</translation>
     </message>
     <message>
         <source>&amp;Parts and extracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Части и вы&amp;держки</translation>
     </message>
     <message>
         <source>The briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>The record says nothing of this. Choose other topics, years or people.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записях об этом ничего нет. Выберите другие темы, годы или людей.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln extract(s), each with its source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln выдержка с источником</numerusform>
+            <numerusform>%Ln выдержки с источниками</numerusform>
+            <numerusform>%Ln выдержек с источниками</numerusform>
         </translation>
     </message>
 </context>
@@ -2926,15 +2926,15 @@ choose some in the list and press B.</source>
     <name>Rapporteur::BriefingParts</name>
     <message>
         <source>Parts and extracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Части и выдержки</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln)</source>
         <comment>a part and how many extracts are in it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
+            <numerusform>%1 (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -3069,342 +3069,342 @@ choose some in the list and press B.</source>
     <name>Rapporteur::DraftEditor</name>
     <message>
         <source>Text of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст черновика</translation>
     </message>
     <message>
         <source>Write here. “# ” begins a heading, “&gt; ” a quotation, “- ” a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите здесь. «# » начинает заголовок, «&gt; » — цитату, «- » — список.</translation>
     </message>
     <message>
         <source>%1 is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — в этой библиотеке этого нет.</translation>
     </message>
     <message>
         <source>Its words are gone from the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этих слов больше нет в отчёте.</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftFindBar</name>
     <message>
         <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывать регистр</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова целиком</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярное выражение</translation>
     </message>
     <message>
         <source>Find in this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в этом черновике</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить на</translation>
     </message>
     <message>
         <source>The one before (Shift+F3)</source>
-        <translation type="unfinished">Предыдущее (Shift+F3)</translation>
+        <translation>Предыдущее (Shift+F3)</translation>
     </message>
     <message>
         <source>The next one (F3)</source>
-        <translation type="unfinished">Следующее (F3)</translation>
+        <translation>Следующее (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">Закрыть (Esc)</translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заменить</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить &amp;все</translation>
     </message>
     <message numerus="yes">
         <source>%Ln replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>заменено: %Ln</numerusform>
+            <numerusform>заменено: %Ln</numerusform>
+            <numerusform>заменено: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>no expression</source>
-        <translation type="unfinished"></translation>
+        <translation>ошибка в выражении</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished">не найдено</translation>
+        <translation>не найдено</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftList</name>
     <message>
         <source>Find a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти черновик…</translation>
     </message>
     <message>
         <source>Find a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти черновик</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый черновик</translation>
     </message>
     <message>
         <source>New draft (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый черновик (%1)</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики</translation>
     </message>
     <message>
         <source>Title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Название…</translation>
     </message>
     <message>
         <source>Move to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в папку…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s) deleted. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалён %Ln черновик. Отмена вернёт его.</numerusform>
+            <numerusform>Удалены %Ln черновика. Отмена вернёт их.</numerusform>
+            <numerusform>Удалено %Ln черновиков. Отмена вернёт их.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустой черновик</translation>
     </message>
     <message>
         <source>Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в папку</translation>
     </message>
     <message>
         <source>Folder; “/” parts folders in folders, nothing takes the draft out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка; «/» отделяет вложенные папки; если оставить пустым, черновик будет вне папок:</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftTask</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Остановлено.</translation>
+        <translation>Остановлено.</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftsModel</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Без названия</translation>
     </message>
     <message>
         <source>Circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Разослан</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончательный</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftsView</name>
     <message>
         <source>Beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с текстом</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Предпросмотр</translation>
+        <translation>Предпросмотр</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished">Пометки</translation>
+        <translation>Пометки</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовки</translation>
     </message>
     <message>
         <source>No draft yet. What you write here can quote every report, and knows where its words are from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновиков пока нет. То, что вы пишете здесь, может цитировать любой отчёт и помнит, откуда взяты слова.</translation>
     </message>
     <message>
         <source>Begin a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать черновик</translation>
     </message>
     <message>
         <source>Choose a draft to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите черновик, чтобы продолжить работу.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln черновик</numerusform>
+            <numerusform>%Ln черновика</numerusform>
+            <numerusform>%Ln черновиков</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение…</translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, уровень %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln слово</numerusform>
+            <numerusform>%Ln слова</numerusform>
+            <numerusform>%Ln слов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln минута чтения</numerusform>
+            <numerusform>%Ln минуты чтения</numerusform>
+            <numerusform>%Ln минут чтения</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>выделено слов: %Ln</numerusform>
+            <numerusform>выделено слов: %Ln</numerusform>
+            <numerusform>выделено слов: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 quotations are word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>цитат, приведённых дословно: %1 из %2</translation>
     </message>
     <message>
         <source>Title of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Название черновика</translation>
     </message>
     <message>
         <source>It stands in the text, and is changed there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно стоит в тексте и изменяется там:</translation>
     </message>
     <message>
         <source>Filling “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнение «%1»…</translation>
     </message>
     <message>
         <source>What is cited here is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, на что здесь дана ссылка, в этой библиотеке нет.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Вёрстка страниц</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать «%1»</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики</translation>
     </message>
     <message>
         <source>State of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние черновика</translation>
     </message>
     <message>
         <source>More to do with this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие действия с черновиком</translation>
     </message>
     <message>
         <source>Export, print, snapshots, language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт, печать, снимки, язык…</translation>
     </message>
     <message>
         <source>Alt+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1</translation>
     </message>
     <message>
         <source>Alt+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+2</translation>
     </message>
     <message>
         <source>Alt+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+3</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Snapshots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки…</translation>
     </message>
     <message>
         <source>Title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Название…</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить…</translation>
     </message>
     <message>
         <source>Language of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык черновика</translation>
     </message>
     <message>
         <source>As the program’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в программе</translation>
     </message>
     <message>
         <source>Open source</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть источник</translation>
     </message>
     <message>
         <source>There is no dictionary for %1: spelling is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет словаря для языка %1: правописание не проверяется.</translation>
     </message>
 </context>
 <context>
@@ -3549,31 +3549,31 @@ choose some in the list and press B.</source>
     <name>Rapporteur::ExportDraft</name>
     <message>
         <source>Export draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт черновика</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Letter</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">&amp;Экспортировать…</translation>
+        <translation>&amp;Экспортировать…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">Формат</translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>%1 (.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (.%2)</translation>
     </message>
 </context>
 <context>
@@ -3821,23 +3821,23 @@ F2 — переименовать, Del — снять со всех помето
     <name>Rapporteur::FaultsList</name>
     <message>
         <source>Citations to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки, которые нужно проверить</translation>
     </message>
     <message numerus="yes">
         <source>%Ln citation(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ссылку нужно проверить</numerusform>
+            <numerusform>%Ln ссылки нужно проверить</numerusform>
+            <numerusform>%Ln ссылок нужно проверить</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
 </context>
 <context>
@@ -5364,78 +5364,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Collected passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Собранные отрывки</translation>
     </message>
     <message>
         <source>Choose a passage, a mark or a meeting first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите отрывок, пометку или заседание.</translation>
     </message>
     <message>
         <source>Added to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено в «%1»</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано в %1</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::MarksDrawer</name>
     <message>
         <source>How marks are put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вставлять пометки</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Упоминание</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка</translation>
     </message>
     <message>
         <source>Nothing is marked yet. What you mark in reports can be put into drafts from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометок пока нет. То, что вы пометите в отчётах, можно вставлять отсюда в черновики.</translation>
     </message>
     <message>
         <source>Marks to put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометки для вставки</translation>
     </message>
     <message>
         <source>Which marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие пометки</translation>
     </message>
     <message>
         <source>Search notes, quotes, tags…</source>
-        <translation type="unfinished">Искать заметки, цитаты, теги…</translation>
+        <translation>Искать заметки, цитаты, теги…</translation>
     </message>
     <message>
         <source>Search the marks</source>
-        <translation type="unfinished">Искать в пометках</translation>
+        <translation>Искать в пометках</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished">Доска</translation>
+        <translation>Доска</translation>
     </message>
     <message>
         <source>Board: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Доска: %1</translation>
     </message>
     <message>
         <source>All by report</source>
-        <translation type="unfinished"></translation>
+        <translation>Все по отчётам</translation>
     </message>
     <message>
         <source>All by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Все по тегам</translation>
     </message>
 </context>
 <context>
@@ -5692,7 +5692,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::PaperView</name>
     <message>
         <source>How the draft will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Как будет выглядеть черновик</translation>
     </message>
 </context>
 <context>
@@ -5750,7 +5750,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики</translation>
     </message>
 </context>
 <context>
@@ -6299,59 +6299,59 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::SnapshotsDialog</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сравнить</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуться к нему</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">&amp;Удалить</translation>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки</translation>
     </message>
     <message>
         <source>Why, as “Before circulation”</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачем, например «Перед рассылкой»</translation>
     </message>
     <message>
         <source>Why a snapshot is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачем сделан снимок</translation>
     </message>
     <message>
         <source>&amp;Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать с&amp;нимок</translation>
     </message>
     <message>
         <source>Choose one to compare it with what is written now, or two to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один, чтобы сравнить его с нынешним текстом, или два, чтобы сравнить их между собой.</translation>
     </message>
     <message>
         <source>None yet. A draft that is circulated or final takes one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет. Когда черновик становится разосланным или окончательным, снимок делается сам.</translation>
     </message>
     <message>
         <source>&amp;Compare these two</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сравнить эти два</translation>
     </message>
     <message>
         <source>&amp;Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сравнить с нынешним</translation>
     </message>
     <message>
         <source>Changed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось после снимка: %1</translation>
     </message>
     <message>
         <source>Changed from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось между снимками: %1 — %2</translation>
     </message>
     <message>
         <source>Gone back to %1. Undo brings back what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлен снимок: %1. Отмена вернёт написанное.</translation>
     </message>
 </context>
 <context>
@@ -6441,19 +6441,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>en</source>
         <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
-        <translation type="unfinished">ru</translation>
+        <translation>ru</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск вариантов…</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить «%1» в словарь</translation>
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариантов нет</translation>
     </message>
 </context>
 <context>
@@ -6581,15 +6581,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::TemplateDialog</name>
     <message>
         <source>Made from what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>По содержанию</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начать</translation>
     </message>
 </context>
 <context>
@@ -7251,35 +7251,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Template</name>
     <message>
         <source>Statements a topic and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Высказывания по темам и годам</translation>
     </message>
     <message>
         <source>Statements a speaker and year</source>
-        <translation type="unfinished"></translation>
+        <translation>Высказывания по выступавшим и годам</translation>
     </message>
     <message>
         <source>Statements a speaker and topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Высказывания по выступавшим и темам</translation>
     </message>
     <message>
         <source>The draft that this document was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик, из которого сделан этот документ.</translation>
     </message>
     <message>
         <source>The sources of this document, and the passages that it cites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники этого документа и отрывки, на которые он ссылается.</translation>
     </message>
     <message>
         <source>The template “%1” has a mistake: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>В шаблоне «%1» ошибка: %2</translation>
     </message>
     <message>
         <source>The report states no date.</source>
-        <translation type="unfinished">В отчёте не указана дата.</translation>
+        <translation>В отчёте не указана дата.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) name no speaker; they are the words of a participant, or of the report.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>В %n высказывании выступавший не назван; это слова участника или самого отчёта.</numerusform>
             <numerusform>В %n высказываниях выступавший не назван; это слова участника или самого отчёта.</numerusform>
             <numerusform>В %n высказываниях выступавший не назван; это слова участника или самого отчёта.</numerusform>
@@ -7287,169 +7287,169 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The draft was not made: it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик не создан: работа остановлена.</translation>
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>участник</translation>
     </message>
     <message>
         <source>Nobody in the library is called “%1”.</source>
-        <translation type="unfinished">Никого с именем «%1» в библиотеке нет.</translation>
+        <translation>Никого с именем «%1» в библиотеке нет.</translation>
     </message>
     <message>
         <source>The query “%1” asks for “%2”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос «%1» обращается к «%2», а такого нет.</translation>
     </message>
     <message>
         <source>The query “%1” has “%2”, which means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В запросе «%1» есть «%2», а это ничего не значит.</translation>
     </message>
     <message>
         <source>The query “%1” groups by “%2”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос «%1» группирует по «%2», а такого признака нет.</translation>
     </message>
     <message>
         <source>The query “%1” is ordered by “%2”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос «%1» упорядочен по «%2», а такого порядка нет.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Строка %1: %2</translation>
+        <translation>Строка %1: %2</translation>
     </message>
     <message>
         <source>There is no table [template] between lines of “+++”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между строками «+++» нет таблицы [template].</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message numerus="yes">
         <source>%n more doubt(s) wait in the review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n сомнение ждёт проверки.</numerusform>
+            <numerusform>Ещё %n сомнения ждут проверки.</numerusform>
+            <numerusform>Ещё %n сомнений ждут проверки.</numerusform>
         </translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished">Без даты</translation>
+        <translation>Без даты</translation>
     </message>
     <message>
         <source>Other subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие темы</translation>
     </message>
     <message>
         <source>The record of the meetings</source>
-        <translation type="unfinished">Записи заседаний</translation>
+        <translation>Записи заседаний</translation>
     </message>
     <message>
         <source>line %1: nothing is called “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>строка %1: ничего с именем «%2» нет</translation>
     </message>
 </context>
 <context>
     <name>TemplateCommand</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>%1 cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 использовать нельзя. %2</translation>
     </message>
     <message>
         <source>Your own are Markdown files in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши собственные — файлы Markdown в %1</translation>
     </message>
     <message>
         <source>Say list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите list.</translation>
     </message>
 </context>
 <context>
     <name>TemplateOptions</name>
     <message>
         <source>“%1” is no date. Write it as 2022-05-26.</source>
-        <translation type="unfinished">«%1» — не дата. Пишите так: 2022-05-26.</translation>
+        <translation>«%1» — не дата. Пишите так: 2022-05-26.</translation>
     </message>
     <message>
         <source>what kind of draft; see: rapporteur template list</source>
-        <translation type="unfinished"></translation>
+        <translation>вид черновика; см.: rapporteur template list</translation>
     </message>
     <message>
         <source>its title (default: made of the topics)</source>
-        <translation type="unfinished">название (по умолчанию — по темам)</translation>
+        <translation>название (по умолчанию — по темам)</translation>
     </message>
     <message>
         <source>the date printed on it (default: today)</source>
-        <translation type="unfinished">печатаемая в нём дата (по умолчанию — сегодня)</translation>
+        <translation>печатаемая в нём дата (по умолчанию — сегодня)</translation>
     </message>
     <message>
         <source>what is later than this is new (default: the meeting before the last)</source>
-        <translation type="unfinished"></translation>
+        <translation>новым считается то, что позже этой даты (по умолчанию — предпоследнее заседание)</translation>
     </message>
     <message>
         <source>annotations with this tag, or one below it (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>аннотации с этим тегом или вложенным в него (можно повторять)</translation>
     </message>
     <message>
         <source>what the template asks for, e.g. for=&quot;The co-chairs&quot; (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>то, что спрашивает шаблон, например for=&quot;Сопредседатели&quot; (можно повторять)</translation>
     </message>
     <message>
         <source>There is no template “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблона «%1» нет. Есть: %2</translation>
     </message>
     <message>
         <source>--field is ID=TEXT, and “%1” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--field — это ID=TEXT, а «%1» — нет.</translation>
     </message>
     <message>
         <source>The template “%1” has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>В шаблоне «%1» нет полей.</translation>
     </message>
     <message>
         <source>The template “%1” has no field “%2”. It has: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>В шаблоне «%1» нет поля «%2». Есть: %3</translation>
     </message>
     <message>
         <source>where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>куда записать</translation>
     </message>
     <message>
         <source>one of %1 (default: as the file&apos;s name ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>одно из: %1 (по умолчанию — по расширению файла)</translation>
     </message>
     <message>
         <source>a4 (the default) or letter</source>
-        <translation type="unfinished">a4 (по умолчанию) или letter</translation>
+        <translation>a4 (по умолчанию) или letter</translation>
     </message>
     <message>
         <source>Say where the document goes, with -o FILE.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, куда записать документ: -o FILE.pdf.</translation>
     </message>
     <message>
         <source>--paper is a4 or letter.</source>
-        <translation type="unfinished">--paper — это a4 или letter.</translation>
+        <translation>--paper — это a4 или letter.</translation>
     </message>
     <message>
         <source>--format is one of %1.</source>
-        <translation type="unfinished">--format — одно из: %1.</translation>
+        <translation>--format — одно из: %1.</translation>
     </message>
 </context>
 <context>

@@ -843,23 +843,23 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>write a briefing, as PDF or in another format</source>
-        <translation type="unfinished"></translation>
+        <translation>生成简报，PDF 或其他格式</translation>
     </message>
     <message>
         <source>list|new|show|…</source>
-        <translation type="unfinished"></translation>
+        <translation>list|new|show|…</translation>
     </message>
     <message>
         <source>drafts with citations: make, export and check them</source>
-        <translation type="unfinished"></translation>
+        <translation>带引注的草稿：创建、导出和检查</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>list</translation>
     </message>
     <message>
         <source>the kinds of draft that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>现有的草稿种类</translation>
     </message>
 </context>
 <context>
@@ -905,116 +905,116 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>DraftCommand</name>
     <message>
         <source>&gt;Id</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;编号</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">已更改</translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>Draft %1 is kept: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿 %1 已保存：%2</translation>
     </message>
     <message>
         <source>%1 is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">第 %1 行：%2</translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n quotation(s) stand word for word in their source.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条引文中有 %1 条与来源逐字一致。</numerusform>
         </translation>
     </message>
     <message>
         <source>--as is csl or bibtex.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as 只能是 csl 或 bibtex。</translation>
     </message>
     <message>
         <source>Say which draft, by its number. See: rapporteur draft list</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定草稿的编号。参见：rapporteur draft list</translation>
     </message>
     <message>
         <source>of a new draft, e.g. Briefings/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>新草稿的文件夹，如 Briefings/2026</translation>
     </message>
     <message>
         <source>references as csl (the default) or bibtex</source>
-        <translation type="unfinished"></translation>
+        <translation>参考文献格式：csl（默认）或 bibtex</translation>
     </message>
     <message>
         <source>Say list, new, show, export, check or references.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 list、new、show、export、check 或 references。</translation>
     </message>
 </context>
 <context>
     <name>DraftEdits</name>
     <message>
         <source>a draft without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>无标题的草稿</translation>
     </message>
     <message>
         <source>This snapshot is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>此快照已不在资料库中。</translation>
     </message>
     <message>
         <source>Begin the draft “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建草稿“%1”</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>撰写“%1”</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Change %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 份草稿</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 份草稿</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep a snapshot of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存“%1”的快照</translation>
     </message>
     <message>
         <source>Go back to a snapshot of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到“%1”的快照</translation>
     </message>
     <message>
         <source>Before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复之前</translation>
     </message>
     <message>
         <source>Delete a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>删除快照</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1060,7 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Drafts</name>
     <message>
         <source>This draft is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>此草稿已不在资料库中。</translation>
     </message>
 </context>
 <context>
@@ -1116,39 +1116,39 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>%1 in %2</source>
         <comment>number of statements, what the column is</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条发言</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at %n meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>出自 %n 次会议</numerusform>
         </translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>When it was spoken of. A disc is a meeting; its area is the number of statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>何时谈及。每个圆点代表一次会议，面积表示发言数量。</translation>
     </message>
     <message>
         <source>A timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线。</translation>
     </message>
 </context>
 <context>
@@ -1689,15 +1689,15 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>The draft “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿“%1”</translation>
     </message>
     <message>
         <source>A snapshot of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿的快照</translation>
     </message>
     <message>
         <source>The other of two versions that were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>合并的两个版本中的另一个</translation>
     </message>
 </context>
 <context>
@@ -2183,11 +2183,11 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>Add to &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到草稿(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2706,80 +2706,80 @@ choose some in the list and press B.</source>
     <name>Rapporteur::BriefingChoices</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">议题</translation>
+        <translation>议题</translation>
     </message>
     <message>
         <source>Any topic; type to find some</source>
-        <translation type="unfinished"></translation>
+        <translation>任何议题；输入文字查找</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">发言者</translation>
+        <translation>发言者</translation>
     </message>
     <message>
         <source>Everybody; type to find some</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人；输入文字查找</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Any tag; type to find some</source>
-        <translation type="unfinished"></translation>
+        <translation>任何标签；输入文字查找</translation>
     </message>
     <message>
         <source>Made from the topics</source>
-        <translation type="unfinished">根据议题生成</translation>
+        <translation>根据议题生成</translation>
     </message>
     <message>
         <source>From year</source>
-        <translation type="unfinished">起始年份</translation>
+        <translation>起始年份</translation>
     </message>
     <message>
         <source>To year</source>
-        <translation type="unfinished">截止年份</translation>
+        <translation>截止年份</translation>
     </message>
     <message>
         <source>All series</source>
-        <translation type="unfinished">所有系列</translation>
+        <translation>所有系列</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">至</translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板(&amp;T)</translation>
     </message>
     <message>
         <source>T&amp;opics</source>
-        <translation type="unfinished">议题(&amp;O)</translation>
+        <translation>议题(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年份(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Speakers</source>
-        <translation type="unfinished">发言者(&amp;S)</translation>
+        <translation>发言者(&amp;S)</translation>
     </message>
     <message>
         <source>Ta&amp;gs of your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>您的标记的标签(&amp;G)</translation>
     </message>
     <message>
         <source>Ser&amp;ies</source>
-        <translation type="unfinished"></translation>
+        <translation>系列(&amp;I)</translation>
     </message>
     <message>
         <source>Tit&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln mark(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%Ln 个标记）</numerusform>
         </translation>
     </message>
 </context>
@@ -2795,40 +2795,40 @@ choose some in the list and press B.</source>
     </message>
     <message>
         <source>&amp;Keep as draft</source>
-        <translation type="unfinished"></translation>
+        <translation>存为草稿(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">导出(&amp;E)…</translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>New briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>新建简报</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。</translation>
     </message>
     <message>
         <source>&amp;Parts and extracts</source>
-        <translation type="unfinished"></translation>
+        <translation>部分与摘录(&amp;P)</translation>
     </message>
     <message>
         <source>The briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>简报</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The record says nothing of this. Choose other topics, years or people.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中没有相关内容。请选择其他议题、年份或人员。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln extract(s), each with its source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条摘录，均注明来源</numerusform>
         </translation>
     </message>
 </context>
@@ -2836,13 +2836,13 @@ choose some in the list and press B.</source>
     <name>Rapporteur::BriefingParts</name>
     <message>
         <source>Parts and extracts</source>
-        <translation type="unfinished"></translation>
+        <translation>部分与摘录</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln)</source>
         <comment>a part and how many extracts are in it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%Ln）</numerusform>
         </translation>
     </message>
 </context>
@@ -2977,330 +2977,330 @@ choose some in the list and press B.</source>
     <name>Rapporteur::DraftEditor</name>
     <message>
         <source>Text of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿正文</translation>
     </message>
     <message>
         <source>Write here. “# ” begins a heading, “&gt; ” a quotation, “- ” a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此书写。“# ”开始标题，“&gt; ”开始引文，“- ”开始列表。</translation>
     </message>
     <message>
         <source>%1 is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在此资料库中。</translation>
     </message>
     <message>
         <source>Its words are gone from the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文字已不在报告中。</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftFindBar</name>
     <message>
         <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>全字匹配</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Find in this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>在此草稿中查找</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为</translation>
     </message>
     <message>
         <source>The one before (Shift+F3)</source>
-        <translation type="unfinished">上一处 (Shift+F3)</translation>
+        <translation>上一处 (Shift+F3)</translation>
     </message>
     <message>
         <source>The next one (F3)</source>
-        <translation type="unfinished">下一处 (F3)</translation>
+        <translation>下一处 (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">关闭 (Esc)</translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换(&amp;R)</translation>
     </message>
     <message>
         <source>Replace &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部替换(&amp;A)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已替换 %Ln 处</numerusform>
         </translation>
     </message>
     <message>
         <source>no expression</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式无效</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished">未找到</translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftList</name>
     <message>
         <source>Find a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找草稿…</translation>
     </message>
     <message>
         <source>Find a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>查找草稿</translation>
     </message>
     <message>
         <source>New draft</source>
-        <translation type="unfinished"></translation>
+        <translation>新建草稿</translation>
     </message>
     <message>
         <source>New draft (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>新建草稿 (%1)</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Title…</source>
-        <translation type="unfinished"></translation>
+        <translation>标题…</translation>
     </message>
     <message>
         <source>Move to a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到文件夹…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s) deleted. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %Ln 份草稿。撤销可恢复。</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty draft</source>
-        <translation type="unfinished"></translation>
+        <translation>空白草稿</translation>
     </message>
     <message>
         <source>Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>移到文件夹</translation>
     </message>
     <message>
         <source>Folder; “/” parts folders in folders, nothing takes the draft out:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹；用“/”分隔下级文件夹，留空则移出文件夹：</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftTask</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">已停止。</translation>
+        <translation>已停止。</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftsModel</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>无标题</translation>
     </message>
     <message>
         <source>Circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>已分发</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>定稿</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::DraftsView</name>
     <message>
         <source>Beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文旁</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">预览</translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished">标记</translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>No draft yet. What you write here can quote every report, and knows where its words are from.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无草稿。您在此书写时可引用任何报告，并保留文字的出处。</translation>
     </message>
     <message>
         <source>Begin a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>新建草稿</translation>
     </message>
     <message>
         <source>Choose a draft to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一份草稿继续撰写。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 份草稿</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 级</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 词</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>阅读约 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %Ln 词</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 quotations are word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>逐字一致的引文：%1 / %2</translation>
     </message>
     <message>
         <source>Title of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿标题</translation>
     </message>
     <message>
         <source>It stands in the text, and is changed there:</source>
-        <translation type="unfinished"></translation>
+        <translation>标题写在正文中，请在正文中更改：</translation>
     </message>
     <message>
         <source>Filling “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在填充“%1”…</translation>
     </message>
     <message>
         <source>What is cited here is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处引用的内容不在此资料库中。</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>Setting the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排版</translation>
     </message>
     <message>
         <source>Print “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>打印“%1”</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>State of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿状态</translation>
     </message>
     <message>
         <source>More to do with this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>此草稿的更多操作</translation>
     </message>
     <message>
         <source>Export, print, snapshots, language…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出、打印、快照、语言…</translation>
     </message>
     <message>
         <source>Alt+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1</translation>
     </message>
     <message>
         <source>Alt+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+2</translation>
     </message>
     <message>
         <source>Alt+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+3</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Snapshots…</source>
-        <translation type="unfinished"></translation>
+        <translation>快照…</translation>
     </message>
     <message>
         <source>Title…</source>
-        <translation type="unfinished"></translation>
+        <translation>标题…</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>替换…</translation>
     </message>
     <message>
         <source>Language of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿语言</translation>
     </message>
     <message>
         <source>As the program’s</source>
-        <translation type="unfinished"></translation>
+        <translation>与程序相同</translation>
     </message>
     <message>
         <source>Open source</source>
-        <translation type="unfinished"></translation>
+        <translation>打开来源</translation>
     </message>
     <message>
         <source>There is no dictionary for %1: spelling is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 的词典：不检查拼写。</translation>
     </message>
 </context>
 <context>
@@ -3441,31 +3441,31 @@ choose some in the list and press B.</source>
     <name>Rapporteur::ExportDraft</name>
     <message>
         <source>Export draft</source>
-        <translation type="unfinished"></translation>
+        <translation>导出草稿</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished">A4</translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Letter</translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished">导出(&amp;E)…</translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished">格式</translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>%1 (.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（.%2）</translation>
     </message>
 </context>
 <context>
@@ -3709,21 +3709,21 @@ F2 重命名，Del 从所有标记移除；拖到另一标签上可置于其下�
     <name>Rapporteur::FaultsList</name>
     <message>
         <source>Citations to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>需要查看的引注</translation>
     </message>
     <message numerus="yes">
         <source>%Ln citation(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 处引注需要查看</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>修正</translation>
     </message>
 </context>
 <context>
@@ -5188,78 +5188,78 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Collected passages</source>
-        <translation type="unfinished"></translation>
+        <translation>收集的段落</translation>
     </message>
     <message>
         <source>Choose a passage, a mark or a meeting first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择段落、标记或会议。</translation>
     </message>
     <message>
         <source>Added to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加到“%1”</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::MarksDrawer</name>
     <message>
         <source>How marks are put in</source>
-        <translation type="unfinished"></translation>
+        <translation>标记的插入方式</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>引文</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>提及</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>引注</translation>
     </message>
     <message>
         <source>Nothing is marked yet. What you mark in reports can be put into drafts from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无标记。您在报告中所作的标记可从这里插入草稿。</translation>
     </message>
     <message>
         <source>Marks to put in</source>
-        <translation type="unfinished"></translation>
+        <translation>可插入的标记</translation>
     </message>
     <message>
         <source>Which marks</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些标记</translation>
     </message>
     <message>
         <source>Search notes, quotes, tags…</source>
-        <translation type="unfinished">搜索笔记、引文、标签…</translation>
+        <translation>搜索笔记、引文、标签…</translation>
     </message>
     <message>
         <source>Search the marks</source>
-        <translation type="unfinished">搜索标记</translation>
+        <translation>搜索标记</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished">看板</translation>
+        <translation>看板</translation>
     </message>
     <message>
         <source>Board: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>看板：%1</translation>
     </message>
     <message>
         <source>All by report</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，按报告</translation>
     </message>
     <message>
         <source>All by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，按标签</translation>
     </message>
 </context>
 <context>
@@ -5496,7 +5496,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::PaperView</name>
     <message>
         <source>How the draft will look</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿的版面效果</translation>
     </message>
 </context>
 <context>
@@ -5554,7 +5554,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
@@ -6079,59 +6079,59 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::SnapshotsDialog</name>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到此快照(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">删除(&amp;D)</translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>快照</translation>
     </message>
     <message>
         <source>Why, as “Before circulation”</source>
-        <translation type="unfinished"></translation>
+        <translation>原因，如“分发之前”</translation>
     </message>
     <message>
         <source>Why a snapshot is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>保存快照的原因</translation>
     </message>
     <message>
         <source>&amp;Take a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>保存快照(&amp;T)</translation>
     </message>
     <message>
         <source>Choose one to compare it with what is written now, or two to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个可与当前内容比较，选择两个可相互比较。</translation>
     </message>
     <message>
         <source>None yet. A draft that is circulated or final takes one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无快照。草稿设为已分发或定稿时会自动保存一个。</translation>
     </message>
     <message>
         <source>&amp;Compare these two</source>
-        <translation type="unfinished"></translation>
+        <translation>比较这两个(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>与当前内容比较(&amp;C)</translation>
     </message>
     <message>
         <source>Changed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 以来的更改</translation>
     </message>
     <message>
         <source>Changed from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2 的更改</translation>
     </message>
     <message>
         <source>Gone back to %1. Undo brings back what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复到 %1。撤销可找回原来所写的内容。</translation>
     </message>
 </context>
 <context>
@@ -6215,19 +6215,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>en</source>
         <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
-        <translation type="unfinished">zh</translation>
+        <translation>zh</translation>
     </message>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找建议…</translation>
     </message>
     <message>
         <source>Add “%1” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”添加到词典</translation>
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>没有建议</translation>
     </message>
 </context>
 <context>
@@ -6341,15 +6341,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Rapporteur::TemplateDialog</name>
     <message>
         <source>Made from what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>根据内容生成</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -6989,201 +6989,201 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Template</name>
     <message>
         <source>Statements a topic and year</source>
-        <translation type="unfinished"></translation>
+        <translation>各议题逐年发言数</translation>
     </message>
     <message>
         <source>Statements a speaker and year</source>
-        <translation type="unfinished"></translation>
+        <translation>各发言者逐年发言数</translation>
     </message>
     <message>
         <source>Statements a speaker and topic</source>
-        <translation type="unfinished"></translation>
+        <translation>各发言者在各议题上的发言数</translation>
     </message>
     <message>
         <source>The draft that this document was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成本文件所用的草稿。</translation>
     </message>
     <message>
         <source>The sources of this document, and the passages that it cites.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件的来源及其引用的段落。</translation>
     </message>
     <message>
         <source>The template “%1” has a mistake: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>模板“%1”有错误：%2</translation>
     </message>
     <message>
         <source>The report states no date.</source>
-        <translation type="unfinished">该纪要未注明日期。</translation>
+        <translation>该纪要未注明日期。</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) name no speaker; they are the words of a participant, or of the report.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 条发言未注明发言者；可能是某位与会者或报告本身的表述。</numerusform>
         </translation>
     </message>
     <message>
         <source>The draft was not made: it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿未生成：已停止。</translation>
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished"></translation>
+        <translation>某位与会者</translation>
     </message>
     <message>
         <source>Nobody in the library is called “%1”.</source>
-        <translation type="unfinished">资料库中没有名为“%1”的人。</translation>
+        <translation>资料库中没有名为“%1”的人。</translation>
     </message>
     <message>
         <source>The query “%1” asks for “%2”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询“%1”要求“%2”，但没有此项。</translation>
     </message>
     <message>
         <source>The query “%1” has “%2”, which means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询“%1”中有“%2”，此项没有意义。</translation>
     </message>
     <message>
         <source>The query “%1” groups by “%2”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询“%1”按“%2”分组，但没有此项。</translation>
     </message>
     <message>
         <source>The query “%1” is ordered by “%2”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>查询“%1”按“%2”排序，但没有此项。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">第 %1 行：%2</translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>There is no table [template] between lines of “+++”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“+++”行之间没有 [template] 表。</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message numerus="yes">
         <source>%n more doubt(s) wait in the review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 处疑点待核实。</numerusform>
         </translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished">无日期</translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>Other subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>其他议题</translation>
     </message>
     <message>
         <source>The record of the meetings</source>
-        <translation type="unfinished">会议记录</translation>
+        <translation>会议记录</translation>
     </message>
     <message>
         <source>line %1: nothing is called “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：没有名为“%2”的项</translation>
     </message>
 </context>
 <context>
     <name>TemplateCommand</name>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>%1 cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法使用。%2</translation>
     </message>
     <message>
         <source>Your own are Markdown files in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的模板是 %1 中的 Markdown 文件</translation>
     </message>
     <message>
         <source>Say list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 list。</translation>
     </message>
 </context>
 <context>
     <name>TemplateOptions</name>
     <message>
         <source>“%1” is no date. Write it as 2022-05-26.</source>
-        <translation type="unfinished">“%1”不是日期。请写成 2022-05-26。</translation>
+        <translation>“%1”不是日期。请写成 2022-05-26。</translation>
     </message>
     <message>
         <source>what kind of draft; see: rapporteur template list</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿的种类；参见：rapporteur template list</translation>
     </message>
     <message>
         <source>its title (default: made of the topics)</source>
-        <translation type="unfinished">标题（默认：根据议题生成）</translation>
+        <translation>标题（默认：根据议题生成）</translation>
     </message>
     <message>
         <source>the date printed on it (default: today)</source>
-        <translation type="unfinished">印在上面的日期（默认：今天）</translation>
+        <translation>印在上面的日期（默认：今天）</translation>
     </message>
     <message>
         <source>what is later than this is new (default: the meeting before the last)</source>
-        <translation type="unfinished"></translation>
+        <translation>晚于此日期的内容视为新内容（默认：倒数第二次会议）</translation>
     </message>
     <message>
         <source>annotations with this tag, or one below it (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>带有此标签或其下级标签的批注（可重复使用）</translation>
     </message>
     <message>
         <source>what the template asks for, e.g. for=&quot;The co-chairs&quot; (may be repeated)</source>
-        <translation type="unfinished"></translation>
+        <translation>模板要求填写的内容，如 for=&quot;共同主席&quot;（可重复使用）</translation>
     </message>
     <message>
         <source>There is no template “%1”. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模板“%1”。现有：%2</translation>
     </message>
     <message>
         <source>--field is ID=TEXT, and “%1” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--field 的格式为 ID=TEXT，而“%1”不是。</translation>
     </message>
     <message>
         <source>The template “%1” has no fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板“%1”没有字段。</translation>
     </message>
     <message>
         <source>The template “%1” has no field “%2”. It has: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>模板“%1”没有字段“%2”。现有：%3</translation>
     </message>
     <message>
         <source>where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存位置</translation>
     </message>
     <message>
         <source>one of %1 (default: as the file&apos;s name ends)</source>
-        <translation type="unfinished"></translation>
+        <translation>以下之一：%1（默认：由文件扩展名决定）</translation>
     </message>
     <message>
         <source>a4 (the default) or letter</source>
-        <translation type="unfinished">a4（默认）或 letter</translation>
+        <translation>a4（默认）或 letter</translation>
     </message>
     <message>
         <source>Say where the document goes, with -o FILE.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 -o FILE.pdf 指定文件的保存位置。</translation>
     </message>
     <message>
         <source>--paper is a4 or letter.</source>
-        <translation type="unfinished">--paper 只能是 a4 或 letter。</translation>
+        <translation>--paper 只能是 a4 或 letter。</translation>
     </message>
     <message>
         <source>--format is one of %1.</source>
-        <translation type="unfinished">--format 只能是以下之一：%1。</translation>
+        <translation>--format 只能是以下之一：%1。</translation>
     </message>
 </context>
 <context>
