@@ -84,6 +84,10 @@ QByteArray answerTo(const ExtractorRequest &request, ScanReader *scans)
         const Result<QList<PdfMark>> marks = readPdfMarks(request.bytes);
         return marks ? ExtractorAnswer::good(toCbor(*marks)) : ExtractorAnswer::failed(marks.error());
     }
+    if (request.operation == ExtractorRequest::Operation::PdfAttachments) {
+        const Result<QList<PdfAttachment>> attachments = readPdfAttachments(request.bytes);
+        return attachments ? ExtractorAnswer::good(toCbor(*attachments)) : ExtractorAnswer::failed(attachments.error());
+    }
     if (request.operation == ExtractorRequest::Operation::PagePicture) {
         const Result<QByteArray> picture = renderPdfPage(request.bytes, int(request.page), request.scale);
         return picture ? ExtractorAnswer::good(*picture) : ExtractorAnswer::failed(picture.error());

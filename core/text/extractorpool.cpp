@@ -190,6 +190,16 @@ Result<QList<PdfMark>> ExtractorPool::pdfMarks(const QByteArray &bytes, std::sto
     return answer ? marks : std::unexpected(answer.error());
 }
 
+Result<QList<PdfAttachment>> ExtractorPool::pdfAttachments(const QByteArray &bytes, std::stop_token stop)
+{
+    Result<QList<PdfAttachment>> attachments;
+    const auto answer = d->ask({.operation = ExtractorRequest::Operation::PdfAttachments, .bytes = bytes}, d->limits, {}, std::move(stop), [&](const QByteArray &cbor) {
+        attachments = pdfAttachmentsFromCbor(cbor);
+        return attachments.has_value();
+    });
+    return answer ? attachments : std::unexpected(answer.error());
+}
+
 void ExtractorPool::setOcrLanguages(const OcrLanguages &languages)
 {
     const std::lock_guard lock(d->mutex);

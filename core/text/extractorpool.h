@@ -6,6 +6,7 @@
 #include "core/error.h"
 #include "core/text/extractorlimits.h"
 #include "core/text/ocrlanguages.h"
+#include "core/text/pdfattachments.h"
 #include "core/text/pdfmarks.h"
 #include "core/text/textdocument.h"
 
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] Result<QByteArray> markPdf(const QByteArray &bytes, const QList<PdfMark> &marks, std::stop_token stop = {});
     /// The highlights and notes of a PDF.
     [[nodiscard]] Result<QList<PdfMark>> pdfMarks(const QByteArray &bytes, std::stop_token stop = {});
+    /// The files that travel in a PDF. Their names are not to be trusted as paths.
+    [[nodiscard]] Result<QList<PdfAttachment>> pdfAttachments(const QByteArray &bytes, std::stop_token stop = {});
 
     [[nodiscard]] ExtractorStatistics statistics() const;
 

@@ -68,7 +68,7 @@ bool ExtractorRequest::readHeader(const QByteArray &header, qsizetype &nameSize,
     memory = get<quint64>(header, 32);
     seconds = get<quint64>(header, 40);
     bytesSize = qsizetype(size);
-    const bool known = operation >= Operation::Extract && operation <= Operation::PdfMarks;
+    const bool known = operation >= Operation::Extract && operation <= Operation::PdfAttachments;
     return known && quint64(nameSize) <= largestName && size <= largestFile;
 }
 

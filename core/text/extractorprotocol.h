@@ -17,6 +17,7 @@ struct ExtractorRequest {
         PagePicture = 2,
         MarkPdf = 3, ///< `bytes` are marks and a PDF, as withMarks() joins them
         PdfMarks = 4,
+        PdfAttachments = 5,
     };
 
     Operation operation = Operation::Extract;

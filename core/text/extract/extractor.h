@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/text/pdfattachments.h"
 #include "core/text/pdfmarks.h"
 #include "core/text/textdocument.h"
 
@@ -34,6 +35,8 @@ class ScanReader;
 [[nodiscard]] Result<QByteArray> markPdf(const QByteArray &bytes, const QList<PdfMark> &marks);
 /// The highlights and notes that a PDF holds.
 [[nodiscard]] Result<QList<PdfMark>> readPdfMarks(const QByteArray &bytes);
+/// The files that travel in a PDF. Errors: those above; TooLarge where they are more than 1,000, or than 64 MB together.
+[[nodiscard]] Result<QList<PdfAttachment>> readPdfAttachments(const QByteArray &bytes);
 
 bool canReadPdf(const QByteArray &bytes, const QString &fileName);
 bool canReadDocx(const QByteArray &bytes, const QString &fileName);
