@@ -42,7 +42,7 @@ blockquote { margin: 1em 0; padding-inline-start: 1.1em; border-inline-start: 2p
 .table { overflow-x: auto; margin: 1.2em 0; }
 table { border-collapse: collapse; min-width: 100%; font-size: .88rem; line-height: 1.4; font-variant-numeric: tabular-nums lining-nums; }
 th, td { text-align: start; vertical-align: top; padding: .4rem .9rem .4rem 0; border-bottom: 1px solid var(--line); }
-[dir=rtl] th, [dir=rtl] td { padding: .4rem 0 .4rem .9rem; }
+[dir=rtl] th, [dir=rtl] td { padding: .4rem 0 .4rem .9rem; } th:last-child, td:last-child { padding-inline-end: 0; }
 th { font-weight: 650; vertical-align: bottom; border-bottom: 1.5px solid var(--dim); } .end { text-align: end; } .middle { text-align: center; }
 figure { margin: 1.6em 0; } figure svg { display: block; max-width: 100%; height: auto; background: #ffffff; border-radius: 3px; }
 figcaption { font-size: .85rem; color: var(--dim); margin-top: .5rem; }

@@ -237,6 +237,7 @@ void Docx::block(int index)
     case PaperKind::Table:
         if (index > 0 && m_paper.blocks[index - 1].kind == PaperKind::PageBreak)
             m_part.element("w:p", {}, [&] { m_part.element("w:r", {}, [&] { m_part.element("w:br", {{"w:type", u"page"_s}}); }); });
+        m_text.place(block.anchor);
         return writeWordTable(m_part, m_text, block.table, m_page.textWidth(), listIndent(m_nesting.depth()), m_rightToLeft);
     case PaperKind::Figure:
         return figure(index);

@@ -216,6 +216,10 @@ void Page::table(const PaperTable &table)
     const qsizetype heads = std::clamp<qsizetype>(table.headRows, 0, table.rows.size());
     m_part.element("div", {{"class", u"table"_s}}, [&] {
         m_part.element("table", {}, [&] {
+            m_part.element("colgroup", {}, [&] {
+                for (const qreal share : columnShares(table))
+                    m_part.element("col", {{"style", u"width:%1%"_s.arg(qRound(share * 100))}});
+            });
             if (heads > 0)
                 m_part.element("thead", {}, [&] { std::for_each(table.rows.cbegin(), table.rows.cbegin() + heads, [&](const auto &cells) { row(cells, true); }); });
             m_part.element("tbody", {}, [&] { std::for_each(table.rows.cbegin() + heads, table.rows.cend(), [&](const auto &cells) { row(cells, false); }); });

@@ -52,7 +52,7 @@ private:
     void row(const PaperTable &table, const QList<PaperText> &cells, bool head);
     void figure(const PaperBlock &block, int index);
     void paragraph(const PaperBlock &block, int index);
-    void bookmark(const QString &name) { m_part.element("text:bookmark", {{"text:name", name}}); }
+    void bookmark(const QString &name);
     void text(const PaperText &text, bool inNote = false);
     void run(const PaperRun &run);
     void characters(const QString &text, bool everySpace = false);
@@ -68,12 +68,19 @@ private:
     ListNesting m_nesting;
     QSet<int> m_noted; ///< the notes that have been set
     QList<ZipFile> m_pictures;
+    QString m_place; ///< of a table, to be set in its first cell: between paragraphs there are no bookmarks
 };
 
 /// A block after a page break has a style of its own.
 QString Odt::styleOf(int index) const
 {
     return breaksBefore(index) ? u"Block"_s + QString::number(index + 1) : styleName(officeStyle(m_paper.blocks[index]));
+}
+
+void Odt::bookmark(const QString &name)
+{
+    if (!name.isEmpty())
+        m_part.element("text:bookmark", {{"text:name", name}});
 }
 
 void Odt::tableStyles(const PaperTable &table, int index)
@@ -261,7 +268,10 @@ void Odt::row(const PaperTable &table, const QList<PaperText> &cells, bool head)
             const Qt::Alignment alignment = columnAlignment(table, column);
             const QString suffix = alignment & Qt::AlignRight ? u"_end"_s : alignment & Qt::AlignHCenter ? u"_middle"_s : QString();
             m_part.element("table:table-cell", {{"table:style-name", head ? u"CellHead"_s : u"Cell"_s}, {"office:value-type", u"string"_s}}, [&] {
-                m_part.element("text:p", {{"text:style-name", styleName(head ? OfficeStyle::TableHead : OfficeStyle::TableText) + suffix}}, [&] { text(cells.value(column)); });
+                m_part.element("text:p", {{"text:style-name", styleName(head ? OfficeStyle::TableHead : OfficeStyle::TableText) + suffix}}, [&] {
+                    bookmark(std::exchange(m_place, {}));
+                    text(cells.value(column));
+                });
             });
         }
     });
@@ -297,6 +307,7 @@ void Odt::figure(const PaperBlock &block, int index)
         m_pictures.append({file + u".svg"_s, drawingSvg(drawing, {})});
         m_pictures.append({file + u".png"_s, drawingPng(drawing, 3)});
         m_part.element("text:p", {{"text:style-name", styleOf(index)}}, [&] {
+            bookmark(block.anchor);
             m_part.element("draw:frame", {{"draw:style-name", u"Graphics"_s}, {"draw:name", u"Figure "_s + QString::number(index + 1)}, {"text:anchor-type", u"as-char"_s},
                 {"svg:width", odfLength(size.width())}, {"svg:height", odfLength(size.height())}}, [&] {
                 for (const auto &[suffix, type] : {std::pair(u".svg"_s, u"image/svg+xml"_s), std::pair(u".png"_s, u"image/png"_s)})
@@ -315,8 +326,7 @@ void Odt::paragraph(const PaperBlock &block, int index)
     m_part.element(heading ? "text:h" : "text:p", {{"text:style-name", styleOf(index)}, {"text:outline-level", heading ? QString::number(std::clamp(block.level, 1, 6)) : QString()}}, [&] {
         if (heading)
             bookmark(headingPlace(index));
-        if (!block.anchor.isEmpty())
-            bookmark(block.anchor);
+        bookmark(block.anchor);
         if (!block.label.isEmpty()) {
             m_part.element("text:span", {{"text:style-name", u"Label"_s}}, [&] { characters(block.label); });
             m_part.element("text:tab");
@@ -336,6 +346,7 @@ void Odt::block(int index)
     steps(m_nesting.before(block), block);
     switch (block.kind) {
     case PaperKind::Table:
+        m_place = block.anchor;
         return table(block.table, index);
     case PaperKind::Figure:
         return figure(block, index);

@@ -97,8 +97,11 @@ void WordText::bookmark(const QString &name)
 
 void WordText::place(const QString &anchor)
 {
-    if (!anchor.isEmpty())
-        bookmark(placeName(anchor));
+    const QString name = placeName(anchor);
+    if (anchor.isEmpty() || m_places.contains(name)) // the first counts, as in a web page
+        return;
+    m_places.insert(name);
+    bookmark(name);
 }
 
 void WordText::fieldMark(const QString &kind)

@@ -46,6 +46,7 @@ private:
     QString m_path;
     bool m_rightToLeft;
     QSet<int> m_noted;
+    QSet<QString> m_places; ///< the names of places that are set
     int m_bookmarks = 0;
 };
 

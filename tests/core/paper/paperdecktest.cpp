@@ -148,7 +148,7 @@ private slots:
         QCOMPARE(valuesOf(table, u"a:fld"_s, u"type"_s), QStringList{u"slidenum"_s});
         QVERIFY(valuesOf(Test::elementsOf(parts.value(u"ppt/slides/slide9.xml"_s)), u"p:cNvPr"_s, u"descr"_s).value(0).startsWith(u"Two lanes"));
         // A link inside the document leads to a slide.
-        QCOMPARE(valuesOf(Test::elementsOf(parts.value(u"ppt/slides/slide3.xml"_s)), u"a:hlinkClick"_s, u"action"_s), QStringList{u"ppaction://hlinksldjump"_s});
+        QCOMPARE(valuesOf(Test::elementsOf(parts.value(u"ppt/slides/slide3.xml"_s)), u"a:hlinkClick"_s, u"action"_s), QStringList(3, u"ppaction://hlinksldjump"_s));
         QVERIFY(parts.value(u"ppt/slides/_rels/slide3.xml.rels"_s).contains("\"slide11.xml\""));
     }
 

@@ -64,7 +64,7 @@ QList<PaperBlock> opening()
     return {heading(1, u"Purpose"_s, u"purpose"_s),
         {.text = {{.text = u"To prepare the co-chairs for the meeting on the "_s}, {.text = u"Coastal Lights Convention"_s, .strong = true},
              {.text = u". It was first spoken of in 2021"_s}, {.note = 1}, {.text = u" and is "_s}, {.text = u"not"_s, .emphasis = true},
-             {.text = u" settled; see "_s}, {.text = u"Positions"_s, .target = u"#positions"_s}, {.text = u" and "_s},
+             {.text = u" settled; see "_s}, {.text = u"Positions"_s, .target = u"#positions"_s}, {.text = u", "_s}, {.text = u"who"_s, .target = u"#who"_s}, {.text = u", "_s}, {.text = u"when"_s, .target = u"#years"_s}, {.text = u" and "_s},
              {.text = u"the register"_s, .target = u"https://lights.example/register?of=all&by=year"_s}, {.text = u"."_s}}},
         heading(1, u"Key messages"_s),
         item(1, 0, u"Everyone wants the register; nobody wants to keep it."_s),
@@ -92,12 +92,12 @@ Paper samplePaper()
     paper.blocks += {heading(1, u"Background"_s), heading(2, u"How it began"_s), {.text = plain(
         u"The circle took up the matter when three lights went out in one winter. A draft was read in 2022, and a second one, shorter by half, in the year after. "
         "Since then the text has stood still, while the harbours have not: two have joined lights of their own, and one has sold its tower."_s)},
-        {.kind = PaperKind::Figure, .figure = figure()},
+        {.kind = PaperKind::Figure, .figure = figure(), .anchor = u"years"_s},
         heading(2, u"What the text says"_s), {.text = {{.text = u"Article 4 asks for "_s}, {.text = u"light.id"_s, .code = true}, {.text = u" in each entry:"_s}}},
         {.kind = PaperKind::Code, .text = plain(u"light:\n    id:   FJ-7\n    kept: true"_s)},
         {.kind = PaperKind::Rule},
         heading(1, u"Positions"_s, u"positions"_s), {.text = {{.text = u"As of the eighth meeting"_s}, {.note = 3}, {.text = u", by group; those who spoke twice are named once"_s}, {.note = 1}, {.text = u"."_s}}},
-        {.kind = PaperKind::Table, .table = positions()},
+        {.kind = PaperKind::Table, .table = positions(), .anchor = u"who"_s},
         {.kind = PaperKind::PageBreak},
         heading(1, u"Sources"_s),
         {.label = u"[1]"_s, .text = plain(u"Harbour Circle, summary report of the second meeting (online), 9 June 2021, item 2, para. 3."_s), .anchor = u"source-1"_s},
