@@ -100,7 +100,8 @@ std::optional<CitationMark> citationOf(const CitedBlock &block, Span quoted)
         if (one.span.start >= quoted.end)
             return sameSentence(quoted.end - 1, one.span.start) ? std::optional(one.mark) : std::nullopt;
     }
-    if (block.citations.isEmpty() || !sameSentence(block.citations.last().span.end, quoted.start))
+    // What a citation itself quotes, as its locator, is no quotation: [@tides-3, “Action items”, para. 1].
+    if (block.citations.isEmpty() || block.citations.last().span.end > quoted.start || !sameSentence(block.citations.last().span.end, quoted.start))
         return {};
     return block.citations.last().mark;
 }
