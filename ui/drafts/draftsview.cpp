@@ -67,6 +67,7 @@ DraftsView::DraftsView(const ViewContext &context, QWidget *parent)
     , m_task(new DraftTask(context, this))
 {
     setObjectName(u"draftsView"_s);
+    m_nothing->setObjectName(u"noDrafts"_s);
     assemble();
     makeShortcuts();
     connectList();
@@ -202,6 +203,7 @@ void DraftsView::takeProof()
         m_faults->set(proof->check);
         m_editor->setFaults(proof->check.faults);
     }
+    m_spelling->setNames(proof->names);
     m_outline->clear();
     for (const Proof::Heading &heading : proof->outline) {
         auto *item = new QListWidgetItem(QString((heading.level - 1) * 4, u' ') + heading.words, m_outline);
@@ -224,6 +226,18 @@ void DraftsView::say()
     if (check.quotes > 0)
         parts.append(tr("%1 of %2 quotations are word for word").arg(QLocale().toString(check.borneOut), QLocale().toString(check.quotes)));
     m_count->setText(parts.join(u" · "_s));
+}
+
+bool DraftsView::undoTyping(bool again)
+{
+    const QTextDocument *document = m_editor->document();
+    if (window()->focusWidget() != m_editor || !(again ? document->isRedoAvailable() : document->isUndoAvailable()))
+        return false;
+    if (again)
+        m_editor->redo();
+    else
+        m_editor->undo();
+    return true;
 }
 
 void DraftsView::hideEvent(QHideEvent *event)

@@ -57,6 +57,8 @@ public:
     /// Puts things of the record where the cursor stands.
     void drop(const QList<DropSource> &drops, int position);
     void cancelWork();
+    /// Takes back what was typed, or types it again, where the keys are the editor's and it has something to take back; gives whether it had.
+    bool undoTyping(bool again);
 
 signals:
     void said(const QString &sentence);

@@ -15,6 +15,7 @@
 #include "ui/drafts/snapshotsdialog.h"
 #include "ui/drafts/templatedialog.h"
 #include "ui/models/draftsmodel.h"
+#include "ui/shell/placelink.h"
 
 #include <QDesktopServices>
 #include <QInputDialog>
@@ -127,6 +128,8 @@ void DraftsView::followAt(int position)
 
 void DraftsView::follow(const QUrl &target)
 {
+    if (const auto place = placeOf(target.toString()))
+        return emit goTo(*place);
     if (target.scheme() == "https"_L1 || target.scheme() == "http"_L1 || target.scheme() == "mailto"_L1)
         QDesktopServices::openUrl(target);
 }

@@ -21,7 +21,6 @@
 #include "ui/shell/sectiontitle.h"
 #include "ui/shell/segments.h"
 
-#include <QActionGroup>
 #include <QComboBox>
 #include <QListWidget>
 #include <QLocale>
@@ -31,6 +30,7 @@
 #include <QStackedLayout>
 #include <QTextBlock>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +39,7 @@ namespace Rapporteur {
 namespace {
 constexpr int listWidth = 210;
 constexpr int sideWidth = 400;
+constexpr QLatin1StringView noteTarget("#note-"); ///< see setForScreen()
 } // namespace
 
 void DraftsView::assemble()
@@ -280,6 +281,12 @@ void DraftsView::connectProofs()
             m_proofs->want();
     });
     connect(m_paper, &PaperView::followed, this, &DraftsView::follow);
+    connect(m_paper, &PaperView::targetHovered, this, [this](const QString &target) {
+        const auto proof = m_proofs->proof();
+        const auto note = proof ? proof->notes.constFind(target.mid(noteTarget.size()).toInt()) : QHash<int, CitationMark>::const_iterator();
+        const bool isCited = proof && target.startsWith(noteTarget) && note != proof->notes.cend();
+        QToolTip::showText(QCursor::pos(), isCited ? proof->hintOf(*note) : QString(), m_paper);
+    });
     // Whichever side a person scrolls, the other follows.
     connect(m_editor, &DraftEditor::scrolled, this, [this] {
         if (std::exchange(m_scrolling, true))

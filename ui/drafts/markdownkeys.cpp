@@ -7,6 +7,8 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Rapporteur::MarkdownKeys {
@@ -102,8 +104,16 @@ void wrap(QTextCursor &cursor, const QString &sign)
     const int length = int(sign.size());
     const QString text = cursor.document()->findBlock(start).text();
     const int column = start - cursor.document()->findBlock(start).position();
-    const bool isWrapped = column >= length && text.mid(column - length, length) == sign && text.mid(column + words.size(), length) == sign
-        && (length > 1 || text.mid(column - 2, 2) != sign + sign);
+    // "***" is both "**" and "*".
+    const QChar star = sign.front();
+    int before = 0;
+    while (before < column && text.at(column - before - 1) == star)
+        ++before;
+    int after = 0;
+    while (column + words.size() + after < text.size() && text.at(column + words.size() + after) == star)
+        ++after;
+    const int around = std::min(before, after);
+    const bool isWrapped = length == 1 ? around % 2 == 1 : around >= length;
     cursor.beginEditBlock();
     if (isWrapped) {
         cursor.setPosition(start - length);

@@ -140,7 +140,8 @@ DropForm MarksDrawer::form() const
 
 QList<DropSource> MarksDrawer::chosen() const
 {
-    return dropsOf(m_list->selectionModel()->selectedIndexes());
+    const QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    return dropsOf(rows.isEmpty() ? QModelIndexList{m_list->currentIndex()} : rows);
 }
 
 void MarksDrawer::focusList()

@@ -30,13 +30,18 @@ constexpr qreal pictureScale = 2; ///< dots a point, so that figures are sharp
 constexpr int indentStep = 24;
 constexpr std::array headingSizes{1.45, 1.2, 1.05, 1.0, 1.0, 1.0}; ///< of the body
 
+struct ViewWords {
+    Q_DECLARE_TR_FUNCTIONS(Rapporteur::PaperView)
+};
+
 class PaperSetter
 {
 public:
-    PaperSetter(SetPaper &into, const Paper &paper, const PaperStyle &style)
+    PaperSetter(SetPaper &into, const Paper &paper, const PaperStyle &style, const QHash<int, QString> &sources)
         : m_into(into)
         , m_paper(paper)
         , m_style(style)
+        , m_sources(sources)
         , m_cursor(into.document.get())
     {
     }
@@ -202,7 +207,7 @@ private:
         if (!lead.isEmpty()) {
             const qreal hang = block.kind == PaperKind::ListItem ? 20 : indentStep + Look::gapSmall;
             format.setTextIndent(-hang);
-            format.setTabPositions({QTextOption::Tab(0, QTextOption::LeftTab)});
+            format.setTabPositions({QTextOption::Tab(hang, QTextOption::LeftTab)}); // from where the line begins
             lead += u'\t';
         }
         begin(format, look);
@@ -296,16 +301,15 @@ private:
     {
         if (m_paper.notes.isEmpty())
             return;
-        QTextBlockFormat rule = spaced(Look::gapLarge, 4);
-        rule.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth, QTextLength(QTextLength::PercentageLength, 30));
-        begin(rule, small());
+        begin(spaced(Look::gapHuge, 4), small());
+        m_cursor.insertText(ViewWords::tr("Notes"), small());
         QFont font = m_style.body;
         font.setPixelSize(qRound(m_style.body.pixelSize() * 0.86));
         for (int note = 1; note <= m_paper.notes.size(); ++note) {
             QTextBlockFormat format = spaced(0, 4);
             format.setLeftMargin(indentStep);
             format.setTextIndent(-indentStep);
-            format.setTabPositions({QTextOption::Tab(0, QTextOption::LeftTab)});
+            format.setTabPositions({QTextOption::Tab(indentStep, QTextOption::LeftTab)});
             const QTextCharFormat look = words(font, ink());
             begin(format, look);
             QTextCharFormat back = linked(look, u"#mark-%1"_s.arg(note));
@@ -313,12 +317,17 @@ private:
             m_cursor.insertText(QLocale(m_paper.language).toString(note), back);
             m_cursor.insertText(u"\t"_s, look);
             insert(m_paper.notes.at(note - 1), look);
+            if (const QString source = m_sources.value(note); !source.isEmpty()) {
+                m_cursor.insertText(u"  "_s, look);
+                m_cursor.insertText(ViewWords::tr("Open"), linked(look, source));
+            }
         }
     }
 
     SetPaper &m_into;
     const Paper &m_paper;
     const PaperStyle &m_style;
+    const QHash<int, QString> &m_sources;
     QTextCursor m_cursor;
     bool m_isFirst = true;
     int m_figures = 0;
@@ -365,7 +374,7 @@ void paintDrawing(QPainter &painter, const Drawing &drawing)
         std::visit(ShapePainter{painter}, shape);
 }
 
-SetPaper setForScreen(const Paper &paper, const PaperStyle &style)
+SetPaper setForScreen(const Paper &paper, const PaperStyle &style, const QHash<int, QString> &sources)
 {
     SetPaper made{.document = std::make_shared<QTextDocument>()};
     made.document->setUndoRedoEnabled(false);
@@ -376,7 +385,7 @@ SetPaper setForScreen(const Paper &paper, const PaperStyle &style)
         option.setTextDirection(QLocale(language).textDirection());
         made.document->setDefaultTextOption(option);
     }
-    PaperSetter(made, paper, style).set();
+    PaperSetter(made, paper, style, sources).set();
     made.document->moveToThread(QCoreApplication::instance()->thread());
     return made;
 }

@@ -6,6 +6,7 @@
 #include "core/paper/paper.h"
 
 #include <QFont>
+#include <QHash>
 #include <QPalette>
 
 #include <memory>
@@ -32,8 +33,9 @@ struct SetPaper {
     QList<Line> lines = {}; ///< ascending in both
 };
 
-/// Runs on any thread; the document is handed to the thread of the application. The marks of notes are links "#note-1" to a list at the end.
-[[nodiscard]] SetPaper setForScreen(const Paper &paper, const PaperStyle &style);
+/// Runs on any thread; the document is handed to the thread of the application. The marks of notes are links "#note-1" to a list at the end, where
+/// those of `sources` end with a link to what they cite.
+[[nodiscard]] SetPaper setForScreen(const Paper &paper, const PaperStyle &style, const QHash<int, QString> &sources = {});
 
 /// Paints a figure at its own size.
 void paintDrawing(QPainter &painter, const Drawing &drawing);

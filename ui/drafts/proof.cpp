@@ -5,6 +5,7 @@
 
 #include "core/drafts/composedraft.h"
 #include "ui/shell/look.h"
+#include "ui/shell/placelink.h"
 
 
 #include <algorithm>
@@ -46,6 +47,55 @@ QStringList citedIn(const QList<CitationMark> &marks)
     cited.sort();
     cited.removeDuplicates();
     return cited;
+}
+
+/// A citation, and the line that it stands in.
+struct PlacedMark {
+    CitationMark mark;
+    int line = 0;
+};
+
+/// The first citations of rows of them that stand side by side, for such a row is one note.
+QList<PlacedMark> rowsOf(const QString &text, const QList<CitationMark> &marks)
+{
+    QList<PlacedMark> rows;
+    int line = 0;
+    qsizetype end = 0;
+    for (const CitationMark &mark : marks) {
+        const QStringView between = QStringView(text).sliced(end, mark.start - end);
+        line += int(between.count(u'\n'));
+        if (rows.isEmpty() || !between.trimmed().isEmpty())
+            rows.append({mark, line});
+        end = mark.start + mark.length;
+    }
+    return rows;
+}
+
+/// What each note of a document cites: in the lines of a block the citations stand in the order of its notes.
+QHash<int, CitationMark> citedByNotes(const QString &text, const QList<CitationMark> &marks, const Paper &paper)
+{
+    QHash<int, CitationMark> cited;
+    QList<PlacedMark> rows = rowsOf(text, marks);
+    for (const PaperBlock &block : paper.blocks) {
+        while (block.line >= 0 && !rows.isEmpty() && rows.first().line < block.line)
+            rows.removeFirst();
+        for (const PaperRun &run : block.text) {
+            if (block.line >= 0 && run.note > 0 && !rows.isEmpty())
+                cited.insert(run.note, rows.takeFirst().mark);
+        }
+    }
+    return cited;
+}
+
+QHash<int, QString> sourcesOf(const Proof &proof)
+{
+    QHash<int, QString> sources;
+    for (const auto &[note, mark] : proof.notes.asKeyValueRange()) {
+        const auto place = mark.refs.isEmpty() ? std::nullopt : proof.placeOf(mark.refs.first());
+        if (place)
+            sources.insert(note, href(*place));
+    }
+    return sources;
 }
 
 } // namespace
@@ -170,6 +220,7 @@ Result<std::shared_ptr<const Proof>> Proofs::proofOf(
         known.names = *names;
     }
     proof->record = known.record;
+    proof->names = *known.names;
     proof->check = checkCitations(text, *known.record, *known.names);
     const Paper paper = composeDraft(text, *known.record);
     for (const PaperBlock &block : paper.blocks) {
@@ -178,7 +229,8 @@ Result<std::shared_ptr<const Proof>> Proofs::proofOf(
         if (block.kind == PaperKind::Heading)
             proof->outline.append({.line = block.line, .level = block.level, .words = words});
     }
-    proof->paper = setForScreen(paper, style);
+    proof->notes = citedByNotes(text, proof->marks, paper);
+    proof->paper = setForScreen(paper, style, sourcesOf(*proof));
     return proof;
 }
 

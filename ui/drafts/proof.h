@@ -28,8 +28,10 @@ struct Proof {
     QList<Heading> outline = {};
     int words = 0; ///< of what is set
     QList<CitationMark> marks = {};
+    QHash<int, CitationMark> notes = {}; ///< what each cites; those that a person wrote cite nothing
     std::shared_ptr<const CitedRecord> record = {};
     CitationCheck check = {};
+    QStringList names = {}; ///< that the record knows
 
     /// The sources of the citation at a place of the text; null where there is none.
     [[nodiscard]] const CitationMark *markAt(qsizetype position) const;

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -131,10 +132,17 @@ void Spelling::setLanguage(const QString &language)
     });
 }
 
-void Spelling::setChecking(bool isOn)
+void Spelling::setNames(const QStringList &names)
 {
-    m_isChecking = isOn;
-    m_editor->setMisspelled({});
+    if (names == m_names)
+        return;
+    m_names = names;
+    m_nameWords.clear();
+    for (const QString &name : names) {
+        static const QRegularExpression gap(u"[^\\p{L}\\p{M}'’]+"_s);
+        for (const QString &word : name.split(gap, Qt::SkipEmptyParts))
+            m_nameWords.insert(word);
+    }
     look();
 }
 
@@ -167,7 +175,7 @@ QList<Spelling::Word> Spelling::wordsInView() const
 void Spelling::look()
 {
     m_pause.stop();
-    if (!m_isChecking || m_dictionary.isEmpty())
+    if (m_dictionary.isEmpty())
         return;
     const QList<Word> words = wordsInView();
     if (m_isKnown.size() > mostKnown)
@@ -203,10 +211,11 @@ void Spelling::take(const QString &language, const QHash<QString, bool> &answers
 void Spelling::mark(const QList<Word> &words)
 {
     const int here = m_editor->textCursor().position();
+    const auto isName = [this](const QString &word) { return m_nameWords.contains(word) || m_nameWords.contains(word.section(u'’', 0, 0)) || m_nameWords.contains(word.section(u'\'', 0, 0)); };
     QList<Span> misspelled;
     for (const Word &word : words) {
         const bool isBeingWritten = word.span.end == here && m_editor->hasFocus();
-        if (!m_isKnown.value(word.text, true) && !isBeingWritten)
+        if (!m_isKnown.value(word.text, true) && !isBeingWritten && !isName(word.text))
             misspelled.append(word.span);
     }
     m_editor->setMisspelled(misspelled);

@@ -29,7 +29,8 @@ public:
 
     /// BCP 47; empty: the program's. The nearest dictionary is taken: "en-GB" is content with "en_US".
     void setLanguage(const QString &language);
-    void setChecking(bool isOn);
+    /// Words of these are known whatever the dictionary says.
+    void setNames(const QStringList &names);
     /// Adds suggestions for the word at a place, and taking it into the dictionary; they come when the dictionary has answered.
     void addTo(QMenu *menu, int position);
 
@@ -55,7 +56,8 @@ private:
     Worker *m_worker; ///< lives on m_thread
     QString m_language;
     QString m_dictionary; ///< of m_language; empty: none, or not known yet
-    bool m_isChecking = true;
+    QStringList m_names;
+    QSet<QString> m_nameWords;
     QHash<QString, bool> m_isKnown; ///< words that were asked for
     QSet<QString> m_asked;
     QSet<QString> m_missing; ///< languages that were told of

@@ -4,7 +4,6 @@
 #include "ui/models/drops.h"
 
 #include "ui/models/roles.h"
-#include "ui/shell/place.h"
 
 #include <QDataStream>
 
@@ -16,15 +15,10 @@ namespace Rapporteur {
 
 namespace {
 
-DropSource dropAt(const QModelIndex &row)
+DropSource dropOfRow(const QModelIndex &row)
 {
-    if (const QVariant drop = row.data(DropRole); drop.isValid())
-        return drop.value<DropSource>();
-    const Place place = row.data(PlaceRole).value<Place>();
-    if (place.kind != Place::Kind::Report)
-        return {};
-    const bool isPassage = place.span.isValid() && !place.span.isEmpty();
-    return {.kind = isPassage ? std::optional(CitedKind::Passage) : std::nullopt, .report = place.id, .shown = isPassage ? place.span : Span()};
+    const QVariant drop = row.data(DropRole);
+    return drop.isValid() ? drop.value<DropSource>() : dropAt(row.data(PlaceRole).value<Place>());
 }
 
 bool isSame(const DropSource &a, const DropSource &b)
@@ -34,12 +28,20 @@ bool isSame(const DropSource &a, const DropSource &b)
 
 } // namespace
 
+DropSource dropAt(const Place &place)
+{
+    if (place.kind != Place::Kind::Report)
+        return {};
+    const bool isPassage = place.span.isValid() && !place.span.isEmpty();
+    return {.kind = isPassage ? std::optional(CitedKind::Passage) : std::nullopt, .report = place.id, .shown = isPassage ? place.span : Span()};
+}
+
 QList<DropSource> dropsOf(QModelIndexList rows)
 {
     std::ranges::sort(rows);
     QList<DropSource> drops;
     for (const QModelIndex &row : std::as_const(rows)) {
-        const DropSource drop = dropAt(row);
+        const DropSource drop = dropOfRow(row);
         if (drop.report && std::ranges::none_of(drops, [&](const DropSource &known) { return isSame(known, drop); }))
             drops.append(drop);
     }

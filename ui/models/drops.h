@@ -5,6 +5,7 @@
 
 #include "core/drafts/quotation.h"
 #include "core/library/annotation.h"
+#include "ui/shell/place.h"
 
 #include <QMimeData>
 #include <QModelIndexList>
@@ -18,6 +19,8 @@ inline constexpr QLatin1StringView dropsMime{"application/x-rapporteur-drops"};
 
 /// What rows put into a draft: by DropRole, else by PlaceRole. In the order of the list, none twice; headings put nothing there.
 [[nodiscard]] QList<DropSource> dropsOf(QModelIndexList rows);
+/// A passage of a report, or a report as a whole; of another place, with report 0.
+[[nodiscard]] DropSource dropAt(const Place &place);
 /// An annotation that holds words of a report, or tells of one; else its report is 0.
 [[nodiscard]] DropSource dropOf(const Annotation &annotation);
 

@@ -9,6 +9,7 @@
 #include "ui/shell/look.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -138,6 +139,17 @@ void RecordPage::finish()
     layHead();
     moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(0);
+}
+
+QString RecordPage::currentTarget() const
+{
+    return m_pressed.isEmpty() ? textCursor().charFormat().anchorHref() : m_pressed;
+}
+
+void RecordPage::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = anchorAt(event->position().toPoint());
+    QTextBrowser::mousePressEvent(event);
 }
 
 void RecordPage::layHead()

@@ -32,12 +32,15 @@ public:
     void addStatements(const QList<StatementRow> &statements, bool withSpeaker, int all);
     /// Shows what was added, from the top.
     void finish();
+    /// The link that was pressed last, as for a menu, else the one that Tab went to; empty where there is none.
+    [[nodiscard]] QString currentTarget() const;
 
 signals:
     void goTo(const Rapporteur::Place &place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
@@ -53,6 +56,7 @@ private:
     const Lexicon &m_lexicon;
     RecordHead *m_head;
     QTextCursor m_cursor;
+    QString m_pressed; ///< a link, see currentTarget()
 };
 
 } // namespace Rapporteur

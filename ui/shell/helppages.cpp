@@ -74,6 +74,17 @@ constexpr std::array readerKeys{
     std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Reader: two reports side by side; go to the other"), "Ctrl+\\  F6"),
 };
 
+/// In the Drafts view.
+constexpr std::array draftKeys{
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Drafts: a new one; its title; its folder"), "Ctrl+Shift+N  F2  M"),
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Drafts: bold, italic, link"), "Ctrl+B  Ctrl+I  Ctrl+K"),
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Drafts: open what is cited"), "Ctrl+↵"),
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Drafts: preview, marks to put in, headings"), "Alt+1 – Alt+3"),
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Drafts: find, replace; the next, the previous place"), "Ctrl+F  Ctrl+H  F3  Shift+F3"),
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Drafts: snapshots, export, print"), "Ctrl+Shift+S  Ctrl+Shift+P  Ctrl+P"),
+    std::pair(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Drafts: larger, smaller, as it was; to the list and back"), "Ctrl++  Ctrl+-  Ctrl+0  F6"),
+};
+
 } // namespace
 
 void showShortcuts(QWidget *parent)
@@ -100,6 +111,8 @@ void showShortcuts(QWidget *parent)
     add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Review: answer, skip, go back")), u"0–9  Space  ←"_s);
     add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Annotations: colour, tag, star, private, to the board, confirm, attach again")), u"1–6  T  S  P  B  C  R"_s);
     add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Board: move cards; with Shift the column")), u"Alt ←  →  ↑  ↓"_s);
+    for (const auto &[what, keys] : draftKeys)
+        add(words(what), QString::fromUtf8(keys));
     add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Rename a tag or a column")), QKeySequence(Qt::Key_F2).toString(QKeySequence::NativeText));
     add(words(QT_TRANSLATE_NOOP("Rapporteur::HelpPages", "Take a filter away")), QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText));
     auto *scroll = new QScrollArea(dialog);

@@ -208,8 +208,6 @@ void MainWindow::goTo(const Place &place)
 void MainWindow::inspect(const Place &place)
 {
     m_inspected = place;
-    if (place.kind == Place::Kind::Drafts && place.id)
-        m_draft = place.id;
     m_inspector->inspect(place);
 }
 

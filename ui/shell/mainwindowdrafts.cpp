@@ -8,13 +8,16 @@
 #include "core/library/queries/drafts.h"
 #include "ui/briefings/briefingdialog.h"
 #include "ui/drafts/draftsview.h"
+#include "ui/drafts/dropdrag.h"
 #include "ui/models/draftsmodel.h"
 #include "ui/models/drops.h"
 #include "ui/reader/readerview.h"
 #include "ui/reader/readingtext.h"
+#include "ui/record/recordpage.h"
 #include "ui/shell/author.h"
 #include "ui/shell/librarywork.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/placelink.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/viewstack.h"
 
@@ -28,6 +31,9 @@ using namespace Qt::StringLiterals;
 namespace Rapporteur {
 
 namespace {
+
+/// Lists of passages, promises, marks and meetings, by their names.
+const QStringList dropLists{u"searchHits"_s, u"actionsTable"_s, u"marks"_s, u"reportsTable"_s};
 
 /// A reader's selected words.
 QList<DropSource> selectedIn(const QWidget *view)
@@ -49,6 +55,11 @@ QList<DropSource> chosenIn(const QWidget *view, const QWidget *focus, const Plac
     if (QList<DropSource> words = selectedIn(view); !words.isEmpty())
         return words;
     for (const QWidget *at = focus; at; at = at->parentWidget()) {
+        if (const auto *page = qobject_cast<const RecordPage *>(at)) { // the link that the mouse or Tab is at
+            const auto place = placeOf(page->currentTarget());
+            if (place && place->kind == Place::Kind::Report)
+                return {dropAt(*place)};
+        }
         const auto *list = qobject_cast<const QAbstractItemView *>(at);
         if (!list || !list->selectionModel())
             continue;
@@ -61,8 +72,26 @@ QList<DropSource> chosenIn(const QWidget *view, const QWidget *focus, const Plac
     }
     if (inspected.kind != Place::Kind::Report)
         return {};
-    const bool isPassage = !inspected.span.isEmpty();
-    return {{.kind = isPassage ? std::optional(CitedKind::Passage) : std::nullopt, .report = inspected.id, .shown = isPassage ? inspected.span : Span()}};
+    return {dropAt(inspected)};
+}
+
+/// Rows of a view's lists can be dragged, and put into a draft by their menus; so can statements of pages.
+void offerDrops(QWidget *view, QAction *addToDraft)
+{
+    const auto lists = view->findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *list : lists) {
+        if (!dropLists.contains(list->objectName()))
+            continue;
+        new DropDrag(list);
+        list->addAction(addToDraft);
+        if (list->contextMenuPolicy() == Qt::DefaultContextMenu)
+            list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
+    const auto pages = view->findChildren<RecordPage *>();
+    for (RecordPage *page : pages) {
+        page->addAction(addToDraft);
+        page->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
 }
 
 struct Words {
@@ -146,7 +175,14 @@ void MainWindow::keepDraft(const Draft &draft, const DraftCitations &cited)
 
 void MainWindow::connectDrafts()
 {
-    connect(m_views, &ViewStack::draftsMade, this, [this](DraftsView *view) {
+    connect(m_views, &ViewStack::inspect, this, [this](const Place &place) {
+        if (place.kind == Place::Kind::Drafts)
+            m_draft = place.id;
+    });
+    connect(m_views, &ViewStack::viewMade, this, [this](View *made) {
+        auto *view = qobject_cast<DraftsView *>(made);
+        if (!view)
+            return offerDrops(made, (*m_actions)[ActionId::AddToDraft]);
         connect(m_status, &StatusLine::cancelWanted, view, &DraftsView::cancelWork);
         connect(view, &DraftsView::said, this, [this](const QString &sentence) { m_work->say(sentence, {}, {}); });
         connect(view, &DraftsView::workBegan, this, [this](const QString &what) {

@@ -4,6 +4,7 @@
 // The window's part in what a person does in a view: edits that are done, undoing them, nothing but the text.
 
 #include "core/library/queries/review.h"
+#include "ui/drafts/draftsview.h"
 #include "ui/shell/author.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/librarywork.h"
@@ -70,6 +71,8 @@ void MainWindow::askName()
 
 void MainWindow::undo(bool again)
 {
+    if (auto *drafts = qobject_cast<DraftsView *>(m_views->currentWidget()); drafts && drafts->undoTyping(again))
+        return;
     if (m_work->isImporting())
         return m_work->say(tr("An import is under way. Undo when it is done."), {}, {});
     m_work->say(again ? tr("Doing it again…") : tr("Undoing…"), {}, {}); // an import takes its time

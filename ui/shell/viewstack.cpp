@@ -105,8 +105,7 @@ ViewStack::Entry &ViewStack::entry(Slot slot)
         connect(entry.view, &View::filterWanted, this, &ViewStack::filterWanted);
         connect(entry.view, &View::importWanted, this, &ViewStack::importWanted);
         connect(entry.view, &View::focusModeWanted, this, &ViewStack::focusModeWanted);
-        if (auto *drafts = qobject_cast<DraftsView *>(entry.view))
-            emit draftsMade(drafts);
+        emit viewMade(entry.view);
     }
     return entry;
 }

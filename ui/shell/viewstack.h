@@ -11,8 +11,6 @@
 
 namespace Rapporteur {
 
-class DraftsView;
-
 /// The views in the middle. Makes each one when it is first gone to, and asks a view for what is new only when
 /// it is looked at.
 class ViewStack : public QStackedWidget
@@ -40,7 +38,7 @@ signals:
     void filterWanted(const Rapporteur::Filter &filter);
     void importWanted();
     void focusModeWanted(bool on);
-    void draftsMade(Rapporteur::DraftsView *view); ///< it was gone to for the first time
+    void viewMade(Rapporteur::View *view); ///< it was gone to for the first time
 
 private:
     enum Slot { TimelineSlot, ReportsSlot, SpeakersSlot, TopicsSlot, ActionsSlot, SearchSlot, ReviewSlot, AnnotationsSlot, DraftsSlot, ReaderSlot, SlotCount };
