@@ -108,6 +108,8 @@ Result<CountTable> speakerTopics(const Connection &connection, const Lexicon &le
     return table;
 }
 
+} // namespace
+
 Result<PaperFigure> figureOf(const Connection &connection, const Lexicon &lexicon, const QUrl &wanted, bool isAttributed)
 {
     const Filter filter = filterOf(wanted);
@@ -127,8 +129,6 @@ Result<PaperFigure> figureOf(const Connection &connection, const Lexicon &lexico
                                                                  : speakerYears(connection, filter);
     return table.transform([&](const CountTable &counts) { return wanted.path() == u"bars" ? barsFigure(counts) : heatMapFigure(counts); });
 }
-
-} // namespace
 
 Result<Paper> draftPaper(const Connection &connection, const Lexicon &lexicon, const QString &markdown, const QList<CitedPassage> &unsaved)
 {

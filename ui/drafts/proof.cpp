@@ -3,7 +3,8 @@
 
 #include "ui/drafts/proof.h"
 
-#include "core/drafts/composedraft.h"
+#include "core/briefings/draftpaper.h"
+#include "core/drafts/draftfront.h"
 #include "ui/shell/look.h"
 #include "ui/shell/placelink.h"
 
@@ -193,7 +194,8 @@ void Proofs::make()
     m_pause.stop();
     m_context.queries.ask<std::shared_ptr<const Proof>>(
         this,
-        [text = m_text(), held = m_held().passages, style = m_style(), known = m_known](const Connection &connection) { return proofOf(connection, text, held, style, *known); },
+        [text = m_text(), held = m_held().passages, style = m_style(), known = m_known, &lexicon = m_context.lexicon](
+            const Connection &connection) { return proofOf(connection, lexicon, text, held, style, *known); },
         [this](const Result<std::shared_ptr<const Proof>> &proof) {
             if (!proof)
                 return emit failed(proof.error());
@@ -202,8 +204,19 @@ void Proofs::make()
         });
 }
 
+FigureSource Proofs::figuresOf(const Connection &connection, const Lexicon &lexicon, bool isAttributed, Known &known)
+{
+    return [&, isAttributed](const QUrl &wanted) -> std::optional<PaperFigure> {
+        const QString key = wanted.toString() + (isAttributed ? QString() : u"#unattributed"_s);
+        auto drawn = known.figures.constFind(key);
+        if (drawn == known.figures.cend())
+            drawn = known.figures.insert(key, figureOf(connection, lexicon, wanted, isAttributed).value_or(PaperFigure()));
+        return drawn->drawing.size.isEmpty() ? std::nullopt : std::optional(*drawn);
+    };
+}
+
 Result<std::shared_ptr<const Proof>> Proofs::proofOf(
-    const Connection &connection, const QString &text, const QList<CitedPassage> &held, const PaperStyle &style, Known &known)
+    const Connection &connection, const Lexicon &lexicon, const QString &text, const QList<CitedPassage> &held, const PaperStyle &style, Known &known)
 {
     auto proof = std::make_shared<Proof>(Proof{.text = text, .marks = citationsIn(text)});
     if (const QStringList cited = citedIn(proof->marks); !known.record || cited != known.cited) {
@@ -222,7 +235,7 @@ Result<std::shared_ptr<const Proof>> Proofs::proofOf(
     proof->record = known.record;
     proof->names = *known.names;
     proof->check = checkCitations(text, *known.record, *known.names);
-    const Paper paper = composeDraft(text, *known.record);
+    const Paper paper = composeDraft(text, *known.record, figuresOf(connection, lexicon, frontOf(text).front.isAttributed, known));
     for (const PaperBlock &block : paper.blocks) {
         const QString words = plainText(block.text);
         proof->words += countWords(words);

@@ -5,6 +5,7 @@
 
 #include "core/drafts/citationcheck.h"
 #include "core/drafts/citationsyntax.h"
+#include "core/drafts/composedraft.h"
 #include "core/library/draftedits.h"
 #include "ui/drafts/papersetter.h"
 #include "ui/shell/view.h"
@@ -73,11 +74,13 @@ private:
         QStringList cited = {};
         std::shared_ptr<const CitedRecord> record = {};
         std::optional<QStringList> names = {};
+        QHash<QString, PaperFigure> figures = {}; ///< by their address, and whether they may name anybody
     };
 
     void make();
     [[nodiscard]] static Result<std::shared_ptr<const Proof>> proofOf(
-        const Connection &connection, const QString &text, const QList<CitedPassage> &held, const PaperStyle &style, Known &known);
+        const Connection &connection, const Lexicon &lexicon, const QString &text, const QList<CitedPassage> &held, const PaperStyle &style, Known &known);
+    [[nodiscard]] static FigureSource figuresOf(const Connection &connection, const Lexicon &lexicon, bool isAttributed, Known &known);
 
     ViewContext m_context;
     Source m_text;
