@@ -88,6 +88,7 @@ public:
 private:
     [[nodiscard]] QString unnamed(const QString &text) const { return m_isAttributed ? text : withoutNames(text, m_names); }
     [[nodiscard]] QString shown(const QString &words) const { return markdownEscaped(unnamed(words.simplified())); }
+    [[nodiscard]] bool isNoMeeting() const { return m_stored.report.kind == ReportKind::Overview || m_stored.report.kind == ReportKind::Document; }
     [[nodiscard]] QString meetingText(DropForm form) const;
     [[nodiscard]] QString who(const CitedPassage &passage) const;
     [[nodiscard]] QString owed(Span span) const;
@@ -144,7 +145,10 @@ QString Dropper::quote(const CitedPassage &passage, const QString &citation) con
         by = DropWords::tr("decision");
     else if (const QString owners = owed(passage.anchor.span); passage.kind == CitedKind::Action)
         by = DropWords::tr("action") + (owners.isEmpty() ? QString() : u", "_s + owners);
-    return u"> “"_s + shown(passage.anchor.quote) + u"”\n>\n> — "_s + by + u", "_s + markdownEscaped(m_stored.row.label) + u' ' + citation;
+    else if (passage.speaker.isEmpty() && isNoMeeting())
+        by.clear(); // a document's own words
+    const QString from = markdownEscaped(m_stored.row.label);
+    return u"> “"_s + shown(passage.anchor.quote) + u"”\n>\n> — "_s + (by.isEmpty() ? from : by + u", "_s + from) + u' ' + citation;
 }
 
 /// 'Ms. A noted that “…” [@…].', where the sentence has a speaker and a verb to part; else empty.
