@@ -53,7 +53,8 @@ sup { line-height: 0; font-size: .7em; } sup a { text-decoration: none; padding:
 aside { border-top: 1px solid var(--line); margin-top: 3rem; font-size: .88rem; color: var(--dim); }
 aside h2 { font-size: 1rem; margin: 1.2rem 0 .4rem; color: var(--ink); } aside li::marker { font-variant-numeric: tabular-nums; }
 :target { background: color-mix(in srgb, var(--accent) 14%, transparent); }
-footer { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-top: 2.5rem; padding-top: .8rem; border-top: 1px solid var(--line); font-size: .8rem; color: var(--dim); }
+blockquote footer { font-size: .88rem; color: var(--dim); margin-top: .3rem; } blockquote + blockquote { margin-top: 1.4em; }
+main ~ footer { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-top: 2.5rem; padding-top: .8rem; border-top: 1px solid var(--line); font-size: .8rem; color: var(--dim); }
 @media (max-width: 30rem) { body { padding: 1.5rem 1rem 2rem; } h1 { font-size: 1.6rem; } }
 )"_s;
 

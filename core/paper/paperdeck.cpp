@@ -8,8 +8,6 @@
 #include "core/paper/paperstructure.h"
 #include "core/paper/words.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -112,30 +110,16 @@ void Deck::body(Sheet &sheet, const DeckSlide &slide)
     });
 }
 
-/// A last line that begins with a dash says whose words they are.
 void Deck::quote(Sheet &sheet, const DeckSlide &slide)
 {
     XmlPart &part = sheet.part;
-    static const QRegularExpression dash(u"\\n\\s*[—–-]"_s);
-    PaperText words = slide.blocks.constFirst().text;
-    PaperText whose;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const qsizetype at = words[i].text.indexOf(dash);
-        if (at < 0)
-            continue;
-        whose = words.sliced(i);
-        whose.first().text = whose.constFirst().text.sliced(at + 1);
-        whose.first().note = 0;
-        words[i].text.truncate(at);
-        words.resize(i + 1);
-    }
-    const qreal size = deckQuoteSize(words);
+    const PaperText &words = slide.blocks.constFirst().text;
     shape(sheet, deckBody, {}, [&] {
-        part.element("a:p", {}, [&] { sheet.text.text(words, {.size = size}); });
-        if (!whose.isEmpty()) {
+        part.element("a:p", {}, [&] { sheet.text.text(words, {.size = deckQuoteSize(words)}); });
+        for (const PaperBlock &whose : slide.blocks.sliced(1)) {
             part.element("a:p", {}, [&] {
                 part.element("a:pPr", {}, [&] { part.element("a:spcBef", {}, [&] { part.element("a:spcPts", {{"val", u"1400"_s}}); }); });
-                sheet.text.text(whose, {.size = 18, .color = "tx2"});
+                sheet.text.text(whose.text, {.size = 18, .color = "tx2"});
             });
         }
     });

@@ -53,7 +53,7 @@ private:
     void contents();
     void block(int index);
     void paragraph(int index);
-    void paragraphProperties(const PaperBlock &block, bool breakBefore);
+    void paragraphProperties(int index);
     void figure(int index);
     void picture(const PaperFigure &figure, int index, QSizeF size);
     void section();
@@ -150,19 +150,26 @@ void Docx::number(const PaperBlock &block)
     }
 }
 
-void Docx::paragraphProperties(const PaperBlock &block, bool breakBefore)
+void Docx::paragraphProperties(int index)
 {
-    const OfficeStyle style = officeStyle(block);
+    const PaperBlock &block = m_paper.blocks[index];
+    const OfficeStyle style = isAttribution(m_paper, index) ? OfficeStyle::QuoteSource : officeStyle(block);
+    const bool attributed = isAttributed(m_paper, index);
     m_part.element("w:pPr", {}, [&] {
         wordValue(m_part, "w:pStyle", styleId(style));
-        if (breakBefore)
+        if (attributed)
+            m_part.element("w:keepNext");
+        if (index > 0 && m_paper.blocks[index - 1].kind == PaperKind::PageBreak)
             m_part.element("w:pageBreakBefore");
         if (block.kind == PaperKind::ListItem && !m_open.isEmpty()) {
             m_part.element("w:numPr", {}, [&] {
                 wordValue(m_part, "w:ilvl", QString::number(m_open.size() - 1));
                 wordValue(m_part, "w:numId", QString::number(m_open.constLast()));
             });
-        } else if (m_nesting.depth() > 0) {
+        }
+        if (attributed)
+            m_part.element("w:spacing", {{"w:after", twips(2)}});
+        if (block.kind != PaperKind::ListItem && m_nesting.depth() > 0) {
             const OfficeLook &look = officeLook(style);
             m_part.element("w:ind", {{"w:left", twips(look.start + listIndent(m_nesting.depth()))}, {"w:hanging", look.hanging > 0 ? twips(look.hanging) : QString()}});
         }
@@ -173,7 +180,7 @@ void Docx::paragraph(int index)
 {
     const PaperBlock &block = m_paper.blocks[index];
     m_part.element("w:p", {}, [&] {
-        paragraphProperties(block, index > 0 && m_paper.blocks[index - 1].kind == PaperKind::PageBreak);
+        paragraphProperties(index);
         m_text.place(block.anchor);
         if (block.kind == PaperKind::Heading)
             m_text.bookmark(headingPlace(index));
@@ -221,7 +228,7 @@ void Docx::figure(int index)
     if (!block.figure.drawing.size.isEmpty()) {
         m_package.addFigure(u"word/media"_s, index + 1, block.figure.drawing);
         m_part.element("w:p", {}, [&] {
-            paragraphProperties(block, index > 0 && m_paper.blocks[index - 1].kind == PaperKind::PageBreak);
+            paragraphProperties(index);
             m_text.place(block.anchor);
             m_part.element("w:r", {}, [&] { picture(block.figure, index + 1, figureSize(block.figure.drawing, {m_page.textWidth(), 600})); });
         });

@@ -53,6 +53,7 @@ private:
     void table(const PaperTable &table);
     void figure(const PaperBlock &block);
     void paragraph(const PaperBlock &block);
+    void quote(int index);
     void text(const PaperText &text);
     void run(const PaperRun &run);
     void lines(const QString &text);
@@ -248,6 +249,15 @@ void Page::paragraph(const PaperBlock &block)
     });
 }
 
+void Page::quote(int index)
+{
+    m_part.element("blockquote", {}, [&] {
+        paragraph(m_paper.blocks[index]);
+        if (isAttributed(m_paper, index))
+            m_part.element("footer", {}, [&] { text(m_paper.blocks[index + 1].text); });
+    });
+}
+
 void Page::block(int index)
 {
     const PaperBlock &block = m_paper.blocks[index];
@@ -260,7 +270,7 @@ void Page::block(int index)
     case PaperKind::Paragraph:
         return paragraph(block);
     case PaperKind::Quote:
-        return m_part.element("blockquote", {}, [&] { paragraph(block); });
+        return isAttribution(m_paper, index) ? void() : quote(index);
     case PaperKind::ListItem:
         return text(block.text);
     case PaperKind::Table:

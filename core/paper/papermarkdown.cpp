@@ -109,9 +109,9 @@ public:
 private:
     void titleBlock();
     void contents();
-    void block(const PaperBlock &block);
+    void block(int index);
     void item(const PaperBlock &block);
-    void quote(const PaperBlock &block);
+    void quote(const PaperBlock &block, bool goesOn);
     void code(const PaperBlock &block);
     void table(const PaperTable &table);
     void notes();
@@ -233,11 +233,15 @@ void Page::item(const PaperBlock &block)
     m_tight = true;
 }
 
-void Page::quote(const PaperBlock &block)
+/// `goesOn`: in the block quote that the last lines are of.
+void Page::quote(const PaperBlock &block, bool goesOn)
 {
+    m_tight = goesOn;
     QStringList lines = paragraph(block.text, block.label).split(u'\n');
     for (QString &line : lines)
         line.prepend(u"> "_s);
+    if (goesOn)
+        lines.prepend(u">"_s);
     add(lines.join(u'\n'), indent(block.level));
 }
 
@@ -273,8 +277,9 @@ void Page::table(const PaperTable &table)
     add(lines.join(u'\n'), indent(m_nesting.depth()));
 }
 
-void Page::block(const PaperBlock &block)
+void Page::block(int index)
 {
+    const PaperBlock &block = m_paper.blocks[index];
     if (block.kind == PaperKind::ListItem)
         return item(block);
     (void)m_nesting.before(block);
@@ -283,7 +288,7 @@ void Page::block(const PaperBlock &block)
     case PaperKind::Heading:
         return add(QString(std::clamp(block.level + 1, 2, 6), u'#') + u' ' + inlineText(block.text).replace(u"\\\n"_s, u" "_s));
     case PaperKind::Quote:
-        return quote(block);
+        return quote(block, isAttribution(m_paper, index));
     case PaperKind::Table:
         return table(block.table);
     case PaperKind::Figure:
@@ -311,10 +316,10 @@ Result<QByteArray> Page::write()
 {
     titleBlock();
     contents();
-    for (const PaperBlock &each : m_paper.blocks) {
+    for (int i = 0; i < m_paper.blocks.size(); ++i) {
         if (const auto going = goOn(m_writing); !going)
             return std::unexpected(going.error());
-        block(each);
+        block(i);
     }
     m_tight = false;
     notes();

@@ -59,6 +59,7 @@ private:
     void note(int number);
     void line(OfficeStyle style, const QString &text);
     [[nodiscard]] bool breaksBefore(int index) const { return index > 0 && m_paper.blocks[index - 1].kind == PaperKind::PageBreak; }
+    [[nodiscard]] OfficeStyle namedStyle(int index) const;
     [[nodiscard]] QString styleOf(int index) const;
 
     const Paper &m_paper;
@@ -71,10 +72,15 @@ private:
     QString m_place; ///< of a table, to be set in its first cell: between paragraphs there are no bookmarks
 };
 
-/// A block after a page break has a style of its own.
+OfficeStyle Odt::namedStyle(int index) const
+{
+    return isAttribution(m_paper, index) ? OfficeStyle::QuoteSource : officeStyle(m_paper.blocks[index]);
+}
+
+/// A block after a page break has a style of its own, and a quotation that is kept with whose it is.
 QString Odt::styleOf(int index) const
 {
-    return breaksBefore(index) ? u"Block"_s + QString::number(index + 1) : styleName(officeStyle(m_paper.blocks[index]));
+    return breaksBefore(index) || isAttributed(m_paper, index) ? u"Block"_s + QString::number(index + 1) : styleName(namedStyle(index));
 }
 
 void Odt::bookmark(const QString &name)
@@ -104,15 +110,11 @@ void Odt::automaticStyles()
         const PaperBlock &block = m_paper.blocks[i];
         if (block.kind == PaperKind::Table) {
             tableStyles(block.table, i);
-        } else if (styleOf(i) != styleName(officeStyle(block))) {
-            m_part.element("style:style", {{"style:name", styleOf(i)}, {"style:family", u"paragraph"_s}, {"style:parent-style-name", styleName(officeStyle(block))}},
-                [&] { m_part.element("style:paragraph-properties", {{"fo:break-before", u"page"_s}}); });
-        }
-    }
-    for (const OfficeStyle style : {OfficeStyle::TableText, OfficeStyle::TableHead}) {
-        for (const auto &[suffix, align] : {std::pair(u"_middle"_s, u"center"_s), std::pair(u"_end"_s, isRightToLeft(m_paper.language) ? u"left"_s : u"right"_s)}) {
-            m_part.element("style:style", {{"style:name", styleName(style) + suffix}, {"style:family", u"paragraph"_s}, {"style:parent-style-name", styleName(style)}},
-                [&] { m_part.element("style:paragraph-properties", {{"fo:text-align", align}}); });
+        } else if (styleOf(i) != styleName(namedStyle(i))) {
+            const bool kept = isAttributed(m_paper, i);
+            m_part.element("style:style", {{"style:name", styleOf(i)}, {"style:family", u"paragraph"_s}, {"style:parent-style-name", styleName(namedStyle(i))}}, [&] {
+                m_part.element("style:paragraph-properties", {{"fo:break-before", breaksBefore(i) ? u"page"_s : QString()}, {"fo:margin-bottom", kept ? u"2pt"_s : QString()}, {"fo:keep-with-next", kept ? u"always"_s : QString()}});
+            });
         }
     }
     const auto cell = [&](const QString &name, const QString &border, const QString &vertical) {
@@ -266,7 +268,7 @@ void Odt::row(const PaperTable &table, const QList<PaperText> &cells, bool head)
     m_part.element("table:table-row", {{"table:style-name", u"Row"_s}}, [&] {
         for (int column = 0; column < columnCount(table); ++column) {
             const Qt::Alignment alignment = columnAlignment(table, column);
-            const QString suffix = alignment & Qt::AlignRight ? u"_end"_s : alignment & Qt::AlignHCenter ? u"_middle"_s : QString();
+            const QString suffix = alignment & Qt::AlignRight ? u"_20_end"_s : alignment & Qt::AlignHCenter ? u"_20_middle"_s : QString();
             m_part.element("table:table-cell", {{"table:style-name", head ? u"CellHead"_s : u"Cell"_s}, {"office:value-type", u"string"_s}}, [&] {
                 m_part.element("text:p", {{"text:style-name", styleName(head ? OfficeStyle::TableHead : OfficeStyle::TableText) + suffix}}, [&] {
                     bookmark(std::exchange(m_place, {}));

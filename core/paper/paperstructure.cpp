@@ -34,6 +34,18 @@ bool marksNote(const Paper &paper, const PaperRun &run)
     return run.note > 0 && run.note <= paper.notes.size();
 }
 
+bool isAttribution(const Paper &paper, int block)
+{
+    return block > 0 && block < paper.blocks.size() && paper.blocks[block].kind == PaperKind::Quote && paper.blocks[block - 1].kind == PaperKind::Quote
+        && paper.blocks[block - 1].level == paper.blocks[block].level && QStringView(u"—–").contains(plainText(paper.blocks[block].text).trimmed().left(1))
+        && !plainText(paper.blocks[block].text).trimmed().isEmpty();
+}
+
+bool isAttributed(const Paper &paper, int block)
+{
+    return isAttribution(paper, block + 1) && !isAttribution(paper, block);
+}
+
 QList<ContentsEntry> contentsOf(const Paper &paper)
 {
     QList<ContentsEntry> entries;

@@ -21,6 +21,11 @@ namespace Rapporteur {
 /// Whether the mark of a note can be set: there is such a note.
 [[nodiscard]] bool marksNote(const Paper &paper, const PaperRun &run);
 
+/// Whether a quotation's next paragraph only says whose words they are: it begins with a dash.
+[[nodiscard]] bool isAttributed(const Paper &paper, int block);
+/// Whether a paragraph is that: it belongs to the quotation before it.
+[[nodiscard]] bool isAttribution(const Paper &paper, int block);
+
 /// A heading as the table of contents names it.
 struct ContentsEntry {
     int block = 0; ///< index into Paper::blocks

@@ -97,7 +97,7 @@ public:
 private:
     void titleBlock();
     void contents();
-    void block(const PaperBlock &block);
+    void block(int index);
     void item(const PaperBlock &block);
     void table(const PaperTable &table, int indent);
     void row(const QStringList &cells, const QList<int> &widths, const PaperTable &table, int indent);
@@ -272,15 +272,17 @@ void Page::table(const PaperTable &table, int indent)
     }
 }
 
-void Page::block(const PaperBlock &block)
+void Page::block(int index)
 {
+    const PaperBlock &block = m_paper.blocks[index];
     if (block.kind == PaperKind::ListItem) {
         item(block);
         m_inList = true;
         return;
     }
     m_inList = false;
-    space();
+    if (!isAttribution(m_paper, index))
+        space();
     m_indents.resize(std::min<qsizetype>(m_indents.size(), block.kind == PaperKind::Heading ? 0 : block.level));
     const int indent = std::accumulate(m_indents.cbegin(), m_indents.cend(), 0);
     switch (block.kind) {
@@ -320,10 +322,10 @@ Result<QByteArray> Page::write()
 {
     titleBlock();
     contents();
-    for (const PaperBlock &each : m_paper.blocks) {
+    for (int i = 0; i < m_paper.blocks.size(); ++i) {
         if (const auto going = goOn(m_writing); !going)
             return std::unexpected(going.error());
-        block(each);
+        block(i);
     }
     notes();
     if (!m_paper.foot.isEmpty()) {

@@ -105,7 +105,7 @@ private:
     void contents();
     void heading(int index);
     void flowing(PaperBlock block);
-    void quote(PaperBlock block);
+    void quote(int index);
     void table(const PaperBlock &block);
     void alone(DeckKind kind, const PaperBlock &block);
     DeckSlide &begin(DeckKind kind);
@@ -184,14 +184,17 @@ void Builder::flowing(PaperBlock block)
     }
 }
 
-void Builder::quote(PaperBlock block)
+void Builder::quote(int index)
 {
+    PaperBlock block = m_paper.blocks[index];
     while (!block.text.isEmpty()) {
         PaperBlock part = block;
         std::tie(part.text, block.text) = parted(block.text, 640);
         append(begin(DeckKind::Quote), part);
         block.anchor.clear();
     }
+    if (isAttributed(m_paper, index) && m_slides.constLast().kind == DeckKind::Quote)
+        append(m_slides.last(), m_paper.blocks[index + 1]);
 }
 
 void Builder::table(const PaperBlock &block)
@@ -270,7 +273,8 @@ QList<DeckSlide> Builder::build()
             heading(i);
             break;
         case PaperKind::Quote:
-            quote(block);
+            if (!isAttribution(m_paper, i))
+                quote(i);
             break;
         case PaperKind::Table:
             table(block);

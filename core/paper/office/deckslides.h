@@ -14,7 +14,7 @@ struct DeckSlide {
     DeckKind kind = DeckKind::Text;
     QString section = {}; ///< the heading of level 1 that it is under; empty where that is its own
     QString heading = {}; ///< with "(2)" where it goes on
-    QList<PaperBlock> blocks = {}; ///< of Quote, Table and Figure one; a table has the rows that stand here, the head first
+    QList<PaperBlock> blocks = {}; ///< of Table and Figure one, of Quote the words and perhaps whose they are; a table has the rows that stand here, the head first
     QList<int> notes = {}; ///< the notes that its texts mark, for its foot
     QStringList anchors = {}; ///< the places of the document that are here
 };

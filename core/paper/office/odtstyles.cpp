@@ -44,6 +44,7 @@ private:
     void faces();
     void defaults();
     void paragraph(const OfficeLook &look);
+    void alignments();
     void characters();
     void lists();
     void pageLayout();
@@ -118,7 +119,7 @@ void Styles::paragraph(const OfficeLook &look)
             {"fo:margin-right", u"0pt"_s}, {"fo:text-indent", odfLength(-look.hanging)}, {"fo:line-height", percent(look.lineHeight)}, {"fo:text-align", m_rightToLeft ? u"right"_s : u"left"_s},
             {"fo:keep-with-next", look.keepWithNext ? u"always"_s : QString()}, {"fo:border", look.border == OfficeBorder::None ? QString() : u"none"_s},
             {start ? (m_rightToLeft ? "fo:border-right" : "fo:border-left") : "fo:border-bottom", look.border == OfficeBorder::None ? QString() : border},
-            {"fo:padding", start ? u"0pt"_s : QString()}, {m_rightToLeft ? "fo:padding-right" : "fo:padding-left", start ? u"8pt"_s : QString()}, {"style:join-border", start ? u"false"_s : QString()}}, [&] {
+            {"fo:padding", start ? u"0pt"_s : QString()}, {m_rightToLeft ? "fo:padding-right" : "fo:padding-left", start ? u"8pt"_s : QString()}}, [&] {
             if (!lined && look.hanging <= 0)
                 return;
             m_part.element("style:tab-stops", {}, [&] {
@@ -130,6 +131,18 @@ void Styles::paragraph(const OfficeLook &look)
         });
         m_part.element("style:text-properties", textProperties(look));
     });
+}
+
+/// What stands in the middle or at the end of a column.
+void Styles::alignments()
+{
+    for (const OfficeStyle style : {OfficeStyle::TableText, OfficeStyle::TableHead}) {
+        const QString name = latin(officeLook(style).odf);
+        for (const auto &[suffix, align] : {std::pair(u"_20_middle"_s, u"center"_s), std::pair(u"_20_end"_s, m_rightToLeft ? u"left"_s : u"right"_s)}) {
+            m_part.element("style:style", {{"style:name", name + suffix}, {"style:display-name", QString(name + suffix).replace(u"_20_"_s, u" "_s)}, {"style:family", u"paragraph"_s}, {"style:parent-style-name", name}},
+                [&] { m_part.element("style:paragraph-properties", {{"fo:text-align", align}}); });
+        }
+    }
 }
 
 void Styles::characters()
@@ -232,6 +245,7 @@ QByteArray Styles::write()
             defaults();
             for (const OfficeLook &look : officeLooks())
                 paragraph(look);
+            alignments();
             characters();
             lists();
         });

@@ -27,6 +27,7 @@ enum class OfficeStyle {
     List,
     Source, ///< a paragraph with a label in its indent
     Quote,
+    QuoteSource, ///< whose words they are
     Code,
     Rule,
     Figure,

@@ -42,6 +42,8 @@ private slots:
                      u"How it began"_s, u"How it began (2)"_s, u"What the text says"_s, u"Positions"_s, u"Positions (2)"_s, u"Positions (3)"_s, u"Sources"_s}));
         const QList<DeckSlide> slides = deckSlides(Test::samplePaper());
         QCOMPARE(slides[4].kind, DeckKind::Quote);
+        QCOMPARE(slides[4].blocks.size(), 2); // the words, and whose they are
+        QCOMPARE(slides[4].notes, QList<int>{2});
         QCOMPARE(slides[6].kind, DeckKind::Section); // nothing stands below it but other headings
         QCOMPARE(slides[7].section, u"Background"_s);
         QCOMPARE(slides[8].kind, DeckKind::Figure);

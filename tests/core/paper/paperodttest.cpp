@@ -95,7 +95,7 @@ private slots:
         QCOMPARE(named(elements, u"table:table-header-rows"_s).size(), 1);
         QCOMPARE(named(elements, u"table:table-row"_s).size(), 15);
         QCOMPARE(named(elements, u"table:table-cell"_s).size(), 60);
-        QVERIFY(valuesOf(elements, u"text:p"_s, u"text:style-name"_s).contains(u"Table_20_Contents_end"_s));
+        QVERIFY(valuesOf(elements, u"text:p"_s, u"text:style-name"_s).contains(u"Table_20_Contents_20_end"_s));
     }
 
     void listsAreNested()
@@ -138,7 +138,7 @@ private slots:
         QVERIFY(western.contains("fo:language=\"en\"") && western.contains("style:writing-mode=\"lr-tb\"") && !western.contains("rl-tb"));
         const auto arabic = parts(Test::arabicPaper()).value(u"styles.xml"_s);
         QVERIFY(arabic.contains("style:language-complex=\"ar\"") && arabic.contains("style:writing-mode=\"rl-tb\"") && arabic.contains("fo:text-align=\"right\""));
-        QVERIFY(!arabic.contains("fo:text-align=\"left\""));
+        QCOMPARE(arabic.count("fo:text-align=\"left\""), 2); // where columns end
         QVERIFY(parts(Test::samplePaper(), PaperSize::Letter).value(u"styles.xml"_s).contains("fo:page-width=\"612pt\""));
     }
 
@@ -146,7 +146,7 @@ private slots:
     {
         const auto elements = content(Test::samplePaper());
         QCOMPARE(valuesOf(elements, u"text:s"_s, u"text:c"_s).size(), 12); // of the code
-        QCOMPARE(named(elements, u"text:line-break"_s).size(), 3);
+        QCOMPARE(named(elements, u"text:line-break"_s).size(), 2);
         QCOMPARE(named(elements, u"text:tab"_s).size(), 1 + 3 + 7 + 2); // date, fields, contents, labels
     }
 

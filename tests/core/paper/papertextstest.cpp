@@ -203,6 +203,17 @@ private slots:
         QVERIFY(!markdown.contains("](<javascript:"));
     }
 
+    void whoseWordsTheyAreStaysWithThem()
+    {
+        const Paper paper = Test::samplePaper();
+        QVERIFY(paperAsMarkdown(paper, {}).value().contains("nobody lights.”\n>\n> — Ada Quellenberg"));
+        QVERIFY(paperAsText(paper, {}).value().contains("nobody lights.”\n    — Ada Quellenberg"));
+        const auto elements = Test::elementsOf(html(paper));
+        QCOMPARE(named(elements, u"blockquote"_s).size(), 1);
+        QCOMPARE(named(elements, u"footer"_s).constFirst().parent, u"blockquote"_s);
+        QVERIFY(!isAttributed({.blocks = {{.kind = PaperKind::Quote}, {.kind = PaperKind::Quote}, {.text = {{.text = u"— x"_s}}}}}, 1));
+    }
+
     void markdownFindsLooksBesidePunctuation()
     {
         const auto read = [](const PaperText &text) { return MarkdownReader::read(paperAsMarkdown({.blocks = {{.text = text}}}, {}).value()).join(u'|'); };

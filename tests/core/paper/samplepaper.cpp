@@ -73,7 +73,8 @@ QList<PaperBlock> opening()
         item(2, 2, u"what happens when a light is out."_s),
         {.kind = PaperKind::Paragraph, .level = 1, .text = plain(u"Both are on the agenda of the next meeting."_s)},
         item(1, 0, u"The pilots will speak with one voice."_s),
-        {.kind = PaperKind::Quote, .text = {{.text = u"“A light that nobody answers for is a light that nobody lights.”\n— Ada Quellenberg, Second House"_s}, {.note = 2}}},
+        {.kind = PaperKind::Quote, .text = {{.text = u"“A light that nobody answers for is a light that nobody lights.”"_s}}},
+        {.kind = PaperKind::Quote, .text = {{.text = u"— Ada Quellenberg, Second House"_s}, {.note = 2}}},
         item(1, 1, u"First, ask what the villages need."_s),
         item(1, 2, u"Then, ask what it costs."_s)};
 }
