@@ -4,6 +4,7 @@
 #include "core/drafts/citationsetting.h"
 
 #include "core/drafts/citationstyle.h"
+#include "core/drafts/citedsources.h"
 #include "core/paper/words.h"
 
 #include <algorithm>
@@ -45,10 +46,10 @@ CitationSetting::CitationSetting(const CitedRecord &record, const DraftFront &fr
     QSet<QString> seen;
     for (const CitationMark &mark : all) {
         for (const CitationRef &ref : mark.refs) {
-            const QString key = keyOf(ref);
-            if (!seen.contains(key))
-                m_sources.append({.key = key, .report = m_record.reports.value(key).get()});
-            seen.insert(key);
+            const CitedSource found = sourceOf(ref, m_record);
+            if (!seen.contains(found.key))
+                m_sources.append({.key = found.key, .report = found.report});
+            seen.insert(found.key);
         }
     }
     letterYears();
@@ -71,33 +72,20 @@ void CitationSetting::letterYears()
     }
 }
 
-/// A passage knows its report better than the key that was typed before it.
-QString CitationSetting::keyOf(const CitationRef &ref) const
+CitationSetting::Source CitationSetting::sourceFor(const CitationRef &ref)
 {
-    const auto placed = m_record.passages.constFind(ref.passage);
-    const QString known = placed == m_record.passages.constEnd() ? QString() : m_record.keys.value(placed->passage.report);
-    const bool agrees = known.isEmpty() || m_record.reports.value(ref.report) == m_record.reports.value(known);
-    return agrees ? ref.report : known;
-}
-
-CitationSetting::Source CitationSetting::sourceOf(const CitationRef &ref)
-{
-    Source source{.key = keyOf(ref)};
-    const auto stored = m_record.reports.value(source.key);
-    source.report = stored.get();
+    const CitedSource found = sourceOf(ref, m_record);
+    Source source{.key = found.key, .report = found.report};
     if (!source.report || ref.passage.isEmpty()) {
         source.printed = ref.locator;
-        return source;
-    }
-    const auto placed = m_record.passages.constFind(ref.passage);
-    if (placed == m_record.passages.constEnd() || !placed->place.span.isValid() || placed->place.state == AnchorState::Orphaned) {
+    } else if (!found.place.span.isValid() || found.place.state == AnchorState::Orphaned) {
         source.printed = PaperWords::tr("[passage not found in the report]");
-        return source;
+    } else {
+        auto &places = m_places[source.key];
+        if (!places)
+            places = std::make_shared<ReportPlaces>(*source.report);
+        source.place = places->at(found.place.span);
     }
-    auto &places = m_places[source.key];
-    if (!places)
-        places = std::make_shared<ReportPlaces>(*source.report);
-    source.place = places->at(placed->place.span);
     return source;
 }
 
@@ -141,7 +129,7 @@ PaperText CitationSetting::note(const QList<CitationRef> &refs)
 {
     QList<Source> sources;
     for (const CitationRef &ref : refs)
-        sources.append(sourceOf(ref));
+        sources.append(sourceFor(ref));
     QString words;
     if (sources.size() == 1 && m_before && m_before->key == sources.first().key) {
         words = ibid(sources.first());
@@ -190,7 +178,7 @@ PaperText CitationSetting::inText(const QList<CitationRef> &refs)
 {
     QList<Source> sources;
     for (const CitationRef &ref : refs)
-        sources.append(sourceOf(ref));
+        sources.append(sourceFor(ref));
     if (m_style == CitationStyle::Un) {
         QStringList parts;
         for (qsizetype i = 0; i < sources.size(); ++i)

@@ -41,8 +41,7 @@ private:
         QString printed = {}; ///< where the place cannot be asked: what was typed
     };
 
-    [[nodiscard]] QString keyOf(const CitationRef &ref) const;
-    [[nodiscard]] Source sourceOf(const CitationRef &ref);
+    [[nodiscard]] Source sourceFor(const CitationRef &ref);
     [[nodiscard]] QString whereIn(const Source &source, bool withItem = true) const;
     [[nodiscard]] QString full(const Source &source) const;
     [[nodiscard]] QString cited(const Source &source, const Source *before);

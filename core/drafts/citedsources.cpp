@@ -3,22 +3,44 @@
 
 #include "core/drafts/citedsources.h"
 
+#include "core/text/anchoredtext.h"
+
 #include <algorithm>
 
 namespace Rapporteur {
 
-const StoredReport *CitedSources::report(const CitationRef &ref) const
+CitedSource sourceOf(const CitationRef &ref, const CitedRecord &record)
 {
-    if (const auto placed = m_record.passages.constFind(ref.passage); placed != m_record.passages.constEnd())
-        return m_record.report(placed->passage.report).get();
-    return m_record.reports.value(ref.report).get();
+    CitedSource source{.key = ref.report, .report = record.reports.value(ref.report).get()};
+    const auto placed = record.passages.constFind(ref.passage);
+    if (ref.passage.isEmpty() || placed == record.passages.constEnd())
+        return source;
+    const StoredReport *own = record.report(placed->passage.report).get();
+    if (source.report && source.report != own) {
+        source.place = AnchoredText(source.report->document).place(placed->passage.anchor);
+        if (source.place.state == AnchorState::Held || source.place.state == AnchorState::Moved)
+            return source;
+    }
+    source.place = own ? placed->place : Placement();
+    if (source.report != own)
+        source.key = own ? record.keys.value(placed->passage.report) : ref.report;
+    source.report = own;
+    return source;
+}
+
+const CitedSource &CitedSources::source(const CitationRef &ref) const
+{
+    const QString both = ref.report + u':' + ref.passage;
+    auto known = m_known.find(both);
+    if (known == m_known.end())
+        known = m_known.insert(both, sourceOf(ref, m_record));
+    return *known;
 }
 
 Span CitedSources::passage(const CitationRef &ref) const
 {
-    const auto placed = m_record.passages.constFind(ref.passage);
-    const bool isThere = placed != m_record.passages.constEnd() && placed->place.state != AnchorState::Orphaned;
-    return isThere && report(ref) ? placed->place.span : Span();
+    const CitedSource &found = source(ref);
+    return found.report && found.place.state != AnchorState::Orphaned ? found.place.span : Span();
 }
 
 Span CitedSources::around(const CitationRef &ref) const

@@ -45,7 +45,8 @@ qsizetype closingQuote(const QString &text, qsizetype at)
     return -1;
 }
 
-QList<Span> quotedIn(const FlatText &flat)
+/// No quotation reaches over a citation: a mark without its fellow does not open one.
+QList<Span> quotedIn(const FlatText &flat, const QList<CitedBlock::Citation> &citations)
 {
     QList<Span> found;
     for (qsizetype i = 0; i < flat.text.size(); ++i) {
@@ -54,7 +55,7 @@ QList<Span> quotedIn(const FlatText &flat)
         if (!opens || flat.isCodeAt(i))
             continue;
         const qsizetype end = closingQuote(flat.text, i);
-        if (end < 0)
+        if (end < 0 || std::ranges::any_of(citations, [&](const CitedBlock::Citation &one) { return one.span.overlaps({i, end}); }))
             continue;
         found.append({i + 1, end});
         i = end;
@@ -71,7 +72,7 @@ CitedBlock citedBlock(const QList<MarkdownRun> &runs, PaperKind kind, int quote,
             block.citations.append({span, *mark});
     }
     if (kind != PaperKind::Code)
-        block.quoted = quotedIn(block.flat);
+        block.quoted = quotedIn(block.flat, block.citations);
     return block;
 }
 

@@ -75,23 +75,23 @@ void SourceCheck::checkPassage(qsizetype at, const PlacedPassage &placed)
 {
     const CitationRef &ref = m_mark.refs.at(at);
     const CitedRecord &record = m_sources.record();
-    const StoredReport *report = m_sources.report(ref);
-    if (!report)
+    const CitedSource &source = m_sources.source(ref);
+    if (!source.report)
         return add(u"report-gone"_s, CheckWords::tr("The report of this passage is no longer in the library. Import it again."));
-    if (record.reports.value(ref.report).get() != report) {
+    if (source.key != ref.report && record.reports.value(ref.report).get() != source.report) {
         CitationRef right = ref;
-        right.report = record.keys.value(placed.passage.report);
+        right.report = source.key;
         add(record.reports.contains(ref.report) ? u"unknown-passage-key"_s : u"unknown-report-key"_s,
             CheckWords::tr("The passage “%1” is of another report: “%2”.").arg(ref.passage, right.report), with(at, right));
     }
     if (placed.annotationIsGone)
         add(u"annotation-gone"_s, CheckWords::tr("The annotation that this was dropped from was deleted. The passage is still cited."));
-    if (placed.place.state == AnchorState::Orphaned || !placed.place.span.isValid())
+    if (source.place.state == AnchorState::Orphaned || !source.place.span.isValid())
         return add(u"passage-gone"_s, CheckWords::tr("The report no longer has this passage. Compare with the report and cite anew."));
-    if (placed.place.state == AnchorState::Changed)
+    if (source.place.state == AnchorState::Changed)
         add(u"passage-changed"_s, CheckWords::tr("The report has other words here since it was cited: “%1”.")
-                                      .arg(placed.place.span.of(report->document.text).toString().simplified()));
-    checkPlace(at, *report);
+                                      .arg(source.place.span.of(source.report->document.text).toString().simplified()));
+    checkPlace(at, *source.report);
 }
 
 /// Whether the report has such an item, paragraph or page at all.

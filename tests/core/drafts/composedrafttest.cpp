@@ -241,6 +241,19 @@ private slots:
         QVERIFY(plainText(composeDraft(u"A [@wg-tides-99:ddd]."_s, m_record).notes.first()).contains(u"8th meeting"_s));
     }
 
+    void reportsThatBeginAlikeAreToldApart()
+    {
+        // Both have the passage, and so one key for it; the library keeps it for one of them.
+        CitedRecord record;
+        const StoredReport one = madeReport(1, u"WG-Tides"_s, 1, QDate(2021, 1, 1));
+        const StoredReport two = madeReport(2, u"WG-Tides"_s, 2, QDate(2021, 2, 1));
+        put(record, u"one"_s, one, {{u"aaa"_s, paragraphOf(one, 0, 2)}});
+        put(record, u"two"_s, two);
+        const Paper paper = composeDraft(u"A [@one:aaa]. B [@two:aaa]."_s, record);
+        QVERIFY(plainText(paper.notes.at(0)).contains(u"1st meeting (online), 1 January 2021, item 1, para. 2"_s));
+        QVERIFY(plainText(paper.notes.at(1)).contains(u"2nd meeting (online), 1 February 2021, item 1, para. 2"_s));
+    }
+
     void theSameGivesTheSame()
     {
         const QString draft = u"# A\n\nB [@wg-tides-7:aaa; @wg-tides-8].\n\n> C\n\n- d[^1]\n\n[^1]: e\n"_s;
