@@ -51,7 +51,7 @@ QString unknownName(const QString &text, const QVariantHash &values)
     for (const auto &match : used.globalMatch(text)) {
         const int group = match.lastCapturedIndex();
         if (!values.contains(match.captured(group)) && !known.contains(match.captured(group)))
-            return TemplateWords::tr("line %1: nothing is called “%2”").arg(lineOf(text, match.capturedStart(group))).arg(match.captured(group));
+            return TemplateWords::tr("Line %1: nothing is called “%2”").arg(lineOf(text, match.capturedStart(group))).arg(match.captured(group));
     }
     return {};
 }
@@ -60,6 +60,19 @@ QString unknownName(const QString &text, const QVariantHash &values)
 
 struct TemplateText::Engine {
     KTextTemplate::Engine engine;
+
+    /// The engine counts lines only where it trims.
+    [[nodiscard]] QString mistakeIn(const QString &text)
+    {
+        engine.setSmartTrimEnabled(true);
+        const QString told = engine.newTemplate(text, u"template"_s)->errorString();
+        engine.setSmartTrimEnabled(false);
+        static const QRegularExpression lines(u"\\bline (\\d+)"_s);
+        int line = 0; // of the innermost tag, where it tells several
+        for (const auto &match : lines.globalMatch(told))
+            line = std::max(line, match.captured(1).toInt());
+        return line == 0 ? told : TemplateWords::tr("Line %1: %2").arg(line + 1).arg(told);
+    }
 };
 
 TemplateText::TemplateText()
@@ -75,7 +88,7 @@ Result<QString> TemplateText::filled(const QString &text, const QVariantHash &va
     const QString whole = QString(line, u'\n') + withMarkedTags(text);
     const KTextTemplate::Template form = m_engine->engine.newTemplate(whole, name);
     if (form->error() != KTextTemplate::NoError)
-        return mistake(name, form->errorString());
+        return mistake(name, m_engine->mistakeIn(whole));
     if (const QString unknown = unknownName(whole, values); !unknown.isEmpty())
         return mistake(name, unknown);
     KTextTemplate::Context context(values);

@@ -161,7 +161,7 @@ void TemplatesTest::fillOnTheSample()
     QFETCH(QString, id);
     TemplateRequest request = onCompact();
     request.people = id == u"dossier-person" ? QList<qint64>{speakers(m_sample.read(), {}).value().first().id} : QList<qint64>();
-    request.fields = {{u"agenda"_s, u"1. Global Digital Compact\n2. Leadership Panel"_s}, {u"organisation"_s, u"Secretariat"_s}};
+    request.fields = {{u"agenda"_s, u"1. Global Digital Compact\n2. Leadership Panel"_s}, {u"organisation"_s, u"Envoy"_s}};
     const FilledTemplate made = filled(m_sample, id, request);
     const QList<CitationMark> marks = citationsIn(made.text);
     QVERIFY(!marks.isEmpty());
@@ -337,7 +337,7 @@ void TemplatesTest::whatNobodyAskedForIsNotMadeUp()
     QVERIFY(!person.contains(u"Orla"));
     QVERIFY(filled(m_made, u"dossier-organisation"_s, onCompact()).text.contains(u"Say which organisation"));
     const QString note = filled(m_made, u"briefing-note"_s, onCompact()).text;
-    QVERIFY2(note.contains(u"| not stated | Orla Fenwick"), "no group is guessed");
+    QVERIFY2(note.contains(u"| not stated | Tomasz Bielak"), "no group is guessed");
     QVERIFY(note.contains(u"**Divergence.** The record does not tell who is against."));
     QVERIFY(note.contains(u"In favour: Tomasz Bielak"));
 }
@@ -390,7 +390,7 @@ void TemplatesTest::mistakesAreTold()
     QCOMPARE(made.error().code, ErrorCode::BadQuery);
     QVERIFY2(made.error().cause.contains(told), qPrintable(made.error().cause));
     QVERIFY2(made.error().cause.contains(u"ine "_s + QString::number(line)), qPrintable(made.error().cause));
-    QVERIFY(made.error().sentence.contains(u"Own"));
+    QVERIFY(made.error().sentence.contains(u"own", Qt::CaseInsensitive));
 }
 
 void TemplatesTest::canBeStopped()
