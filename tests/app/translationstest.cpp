@@ -3,7 +3,8 @@
 
 #include "app/commands/command.h"
 #include "app/translations.h"
-#include "core/briefings/words.h"
+#include "core/briefings/templatewords.h"
+#include "core/paper/words.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -108,17 +109,16 @@ private slots:
     void countsInEnglish()
     {
         installTranslations(*QCoreApplication::instance(), QLocale::c());
-        QCOMPARE(BriefingWords::tr("%n source(s)", nullptr, 1), u"1 source"_s);
-        QCOMPARE(BriefingWords::tr("%n source(s)", nullptr, 3), u"3 sources"_s);
-        QCOMPARE(BriefingWords::language(), u"en"_s);
+        QCOMPARE(TemplateWords::tr("%n more doubt(s) wait in the review.", nullptr, 1), u"1 more doubt waits in the review."_s);
+        QCOMPARE(TemplateWords::tr("%n more doubt(s) wait in the review.", nullptr, 3), u"3 more doubts wait in the review."_s);
+        QCOMPARE(PaperWords::language(), u"en"_s);
     }
 
     void speaksTheLanguageOfTheLocale()
     {
         installTranslations(*QCoreApplication::instance(), QLocale(QLocale::French, QLocale::Switzerland));
-        QCOMPARE(BriefingWords::language(), u"fr"_s);
-        QCOMPARE(BriefingWords::tr("Sources"), u"Sources"_s);
-        QCOMPARE(BriefingWords::tr("%n source(s)", nullptr, 3), u"3 sources"_s);
+        QCOMPARE(PaperWords::language(), u"fr"_s);
+        QCOMPARE(PaperWords::tr("Contents"), u"Table des matières"_s);
     }
 
     void commandLineSpeaksIt_data() { loads_data(); }
