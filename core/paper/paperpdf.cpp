@@ -36,7 +36,7 @@ private:
 
 std::unexpected<Error> cancelled()
 {
-    return failure(ErrorCode::Cancelled, PaperWords::tr("Writing the PDF was cancelled."));
+    return failure(ErrorCode::Cancelled, PaperWords::tr("Writing the document was stopped; no file was written."));
 }
 
 } // namespace

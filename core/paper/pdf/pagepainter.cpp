@@ -160,7 +160,7 @@ void PagePainter::paintHeadAndFoot(int number, int count)
     const qreal width = m_measure.width();
     SetLook atEnd = furniture;
     atEnd.alignment = SetAlignment::End;
-    const QString pages = PaperWords::tr("page %1 of %2").arg(number).arg(count);
+    const QString pages = PaperWords::tr("Page %1 of %2").arg(number).arg(count);
     const qreal needed = m_typesetter.width(pages, furniture) + 2;
     const qreal foot = m_measure.page.height() - footBase;
     paintArtifact(m_typesetter.setLine(pages, atEnd, needed), width - needed, needed, foot);

@@ -69,7 +69,7 @@ private slots:
         QTest::addColumn<Paper>("paper");
         QTest::addColumn<PaperSize>("size");
         QTest::addColumn<QStringList>("words");
-        const QStringList note{u"BRIEFING NOTE"_s, u"UNCLASSIFIED"_s, u"First open consultation"_s, u"page 1 of 3"_s, u"Extracts checked against source: 27 of 27"_s, u"affiliation"_s,
+        const QStringList note{u"BRIEFING NOTE"_s, u"UNCLASSIFIED"_s, u"First open consultation"_s, u"Page 1 of 3"_s, u"Extracts checked against source: 27 of 27"_s, u"affiliation"_s,
             u"rapporteur brief --topic ferry"_s, u"summary report of the 27th meeting"_s, u"River gauges"_s, u"A disc is a meeting"_s};
         QTest::newRow("note") << madeNote() << PaperSize::A4 << note;
         QTest::newRow("letter") << madeNote() << PaperSize::Letter << note;
@@ -77,7 +77,7 @@ private slots:
         QTest::newRow("arabic") << madeArabicNote() << PaperSize::A4 << QStringList{u"المشاورة المفتوحة"_s, u"المدن العليا"_s, u"Ferry Fund"_s};
         QTest::newRow("chinese") << madeChineseNote() << PaperSize::A4 << QStringList{u"渡轮公约：讨论现状"_s, u"三个集团中有两个希望只有一份公约"_s, u"第二十二次会议"_s};
         QTest::newRow("wide-table") << madeTable(9, 60) << PaperSize::A4 << QStringList{u"row 60"_s, u"Head 9"_s};
-        QTest::newRow("nothing") << Paper{} << PaperSize::A4 << QStringList{u"page 1 of 1"_s};
+        QTest::newRow("nothing") << Paper{} << PaperSize::A4 << QStringList{u"Page 1 of 1"_s};
         QTest::newRow("only a title") << Paper{.title = u"Only a title"_s} << PaperSize::Letter << QStringList{u"Only a title"_s};
     }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// draftTemplates(): those that are shipped, and the user's own.
+
 #include "core/briefings/drafttemplate.h"
 
 #include "core/briefings/templatefile.h"
