@@ -32,7 +32,7 @@ constexpr std::array specs{
     ActionSpec{MergeLibrary, "mergeLibrary", File, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Merge library…"), "", "library", false, true},
     ActionSpec{ImportAnnotations, "importAnnotations", File, QT_TRANSLATE_NOOP("Rapporteur::Actions", "Import &annotations…"), "", "import"},
     ActionSpec{ExportAnnotations, "exportAnnotations", File, QT_TRANSLATE_NOOP("Rapporteur::Actions", "E&xport annotations…"), "Ctrl+Shift+E", "export"},
-    ActionSpec{ExportBriefing, "exportBriefing", File, QT_TRANSLATE_NOOP("Rapporteur::Actions", "New &briefing…"), "Ctrl+E", "export"},
+    ActionSpec{NewBriefing, "newBriefing", File, QT_TRANSLATE_NOOP("Rapporteur::Actions", "New &briefing…"), "Ctrl+E", "export"},
     ActionSpec{Quit, "quit", File, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Quit"), "Ctrl+Q", "quit", false, true},
     ActionSpec{Undo, "undo", Edit, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Undo"), "Ctrl+Z", "back"},
     ActionSpec{Redo, "redo", Edit, QT_TRANSLATE_NOOP("Rapporteur::Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", "forward"},

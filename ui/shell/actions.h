@@ -23,7 +23,7 @@ enum class ActionId {
     MergeLibrary,
     ImportAnnotations,
     ExportAnnotations,
-    ExportBriefing,
+    NewBriefing,
     Quit,
     Undo,
     Redo,

@@ -262,7 +262,7 @@ void MainWindow::askSummary()
 void MainWindow::run(ActionId action)
 {
     switch (action) {
-    case ActionId::ExportBriefing:
+    case ActionId::NewBriefing:
         beginBriefing();
         break;
     case ActionId::ScanLanguages: {
