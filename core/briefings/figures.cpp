@@ -21,7 +21,8 @@ struct FigureWords {
 
 constexpr qreal pageWidth = 451;
 constexpr qreal textSize = 7.5;
-constexpr qreal nameWidth = 104;
+constexpr qreal leastNameWidth = 104;
+constexpr qreal mostNameWidth = 172;
 constexpr qreal rowHeight = 16;
 constexpr QRgb ink = 0xff33383f;
 constexpr QRgb faint = 0xffc8ccd2;
@@ -51,6 +52,15 @@ QString inWords(const CountTable &table)
         sentences.append(table.rows[row] + u": "_s + (cells.isEmpty() ? FigureWords::tr("none") : cells.join(u", "_s)));
     }
     return table.title + u". "_s + sentences.join(u"; "_s) + u'.';
+}
+
+/// What the names of the rows take, with the gap behind them.
+qreal nameWidthOf(const CountTable &table)
+{
+    qreal widest = 0;
+    for (const QString &row : table.rows)
+        widest = std::max(widest, estimatedWidth(row, textSize));
+    return std::clamp(widest + 12, leastNameWidth, mostNameWidth);
 }
 
 } // namespace
@@ -83,6 +93,7 @@ PaperFigure heatMapFigure(const CountTable &table)
 {
     if (table.rows.isEmpty() || table.columns.isEmpty())
         return {};
+    const qreal nameWidth = nameWidthOf(table);
     int most = 1;
     for (const QList<int> &row : table.counts)
         most = std::max(most, *std::ranges::max_element(row));
@@ -112,6 +123,7 @@ PaperFigure barsFigure(const CountTable &table)
 {
     if (table.rows.isEmpty())
         return {};
+    const qreal nameWidth = nameWidthOf(table);
     int most = 1;
     for (const QList<int> &row : table.counts)
         most = std::max(most, sumOf(row));
