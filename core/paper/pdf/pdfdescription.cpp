@@ -4,6 +4,7 @@
 #include "core/paper/pdf/pdfsteps.h"
 
 #include <QColorSpace>
+#include <QRegularExpression>
 #include <QXmlStreamWriter>
 
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
@@ -27,6 +28,13 @@ const QString dublinCore = u"http://purl.org/dc/elements/1.1/"_s;
 const QString adobePdf = u"http://ns.adobe.com/pdf/1.3/"_s;
 const QString xmpBasic = u"http://ns.adobe.com/xap/1.0/"_s;
 const QString pdfaId = u"http://www.aiim.org/pdfa/ns/id/"_s;
+
+/// The document's language, if it is one's code.
+QString languageOf(const Paper &paper)
+{
+    static const QRegularExpression code(u"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"_s);
+    return code.match(paper.language).hasMatch() ? paper.language : QString();
+}
 
 /// A property as XMP wants it: one of alternatives by language, or an ordered list.
 void writeList(QXmlStreamWriter &xml, const QString &name, const QString &kind, const QString &value)
@@ -67,12 +75,12 @@ QByteArray xmpOf(const Paper &paper, bool isTagged)
     xml.writeStartElement(rdf, u"Description"_s);
     xml.writeAttribute(rdf, u"about"_s, QString());
     xml.writeTextElement(pdfaId, u"part"_s, u"3"_s);
-    xml.writeTextElement(pdfaId, u"conformance"_s, isTagged && !paper.language.isEmpty() ? u"A"_s : u"U"_s);
+    xml.writeTextElement(pdfaId, u"conformance"_s, isTagged && !languageOf(paper).isEmpty() ? u"A"_s : u"U"_s);
     xml.writeTextElement(dublinCore, u"format"_s, u"application/pdf"_s);
     writeList(xml, u"title"_s, u"Alt"_s, paper.title);
     writeList(xml, u"creator"_s, u"Seq"_s, paper.author);
     writeList(xml, u"description"_s, u"Alt"_s, paper.subject);
-    writeList(xml, u"language"_s, u"Bag"_s, paper.language);
+    writeList(xml, u"language"_s, u"Bag"_s, languageOf(paper));
     writeText(xml, adobePdf, u"Keywords"_s, paper.keywords.join(u", "_s));
     writeText(xml, adobePdf, u"Producer"_s, program);
     writeText(xml, xmpBasic, u"CreatorTool"_s, program);
@@ -164,8 +172,8 @@ void describe(QPDF &pdf, const Paper &paper, bool isTagged)
     root.replaceKey("/Metadata", metadata);
     root.replaceKey("/OutputIntents", outputIntent(pdf));
     nameGlyphMaps(pdf);
-    if (!paper.language.isEmpty())
-        root.replaceKey("/Lang", pdfText(paper.language));
+    if (!languageOf(paper).isEmpty())
+        root.replaceKey("/Lang", pdfText(languageOf(paper)));
     root.replaceKey("/ViewerPreferences", Handle::parse(QLocale(paper.language).textDirection() == Qt::RightToLeft
             ? "<< /DisplayDocTitle true /Direction /R2L >>" : "<< /DisplayDocTitle true >>"));
     root.replaceKey("/PageLabels", Handle::parse("<< /Nums [0 << /S /D /St 1 >>] >>"));

@@ -21,6 +21,7 @@ constexpr SetLook fieldName{.face = Typeface::Sans, .size = 8.5, .lineHeight = 1
 constexpr SetLook field{.size = 9.6, .lineHeight = 14};
 constexpr SetLook contentsTitle{.face = Typeface::Sans, .size = 13, .lineHeight = 17, .color = PaperInk::accent, .strong = true};
 constexpr int contentsLevels = 3;
+constexpr size_t fewEntries = 9; ///< of a table of contents that shares its page with what follows
 constexpr qreal pageColumn = 30;
 
 /// Letters set apart tear the joined letters of some scripts.
@@ -91,7 +92,7 @@ void PieceMaker::addFields()
     }
 }
 
-/// Headings and their pages, linked; what follows begins a page of its own.
+/// Headings and their pages, linked; what follows begins a page of its own, unless they are few.
 void PieceMaker::addContents()
 {
     const int contents = m_structure.add("TOC");
@@ -117,7 +118,9 @@ void PieceMaker::addContents()
         m_list.contents.push_back({m_list.pieces.size(), headingAnchor(i), m_structure.add("Span", entry, 1)});
         add(std::move(piece));
     }
-    m_breakPage = m_list.pieces.size() > first;
+    m_breakPage = m_list.contents.size() > fewEntries;
+    if (!m_breakPage && m_list.pieces.size() > first)
+        addRule(0.5, PaperInk::hairline, 12, 12);
 }
 
 void addContentsPages(PieceList &list, const PagePlan &plan, const Typesetter &typesetter)

@@ -77,6 +77,7 @@ private slots:
         QTest::newRow("arabic") << madeArabicNote() << PaperSize::A4 << QStringList{u"المشاورة المفتوحة"_s, u"المدن العليا"_s, u"Ferry Fund"_s};
         QTest::newRow("chinese") << madeChineseNote() << PaperSize::A4 << QStringList{u"渡轮公约：讨论现状"_s, u"三个集团中有两个希望只有一份公约"_s, u"第二十二次会议"_s};
         QTest::newRow("wide-table") << madeTable(9, 60) << PaperSize::A4 << QStringList{u"row 60"_s, u"Head 9"_s};
+        QTest::newRow("short contents") << madeDossier(1) << PaperSize::A4 << QStringList{u"Contents"_s};
         QTest::newRow("nothing") << Paper{} << PaperSize::A4 << QStringList{u"Page 1 of 1"_s};
         QTest::newRow("only a title") << Paper{.title = u"Only a title"_s} << PaperSize::Letter << QStringList{u"Only a title"_s};
     }
