@@ -485,249 +485,6 @@
     </message>
 </context>
 <context>
-    <name>Briefing</name>
-    <message>
-        <source>Briefing</source>
-        <translation>إحاطة</translation>
-    </message>
-    <message>
-        <source>prepared %1</source>
-        <translation>أُعدت في %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n مصدر</numerusform>
-            <numerusform>%n مصدر</numerusform>
-            <numerusform>مصدران</numerusform>
-            <numerusform>%n مصادر</numerusform>
-            <numerusform>%n مصدرا</numerusform>
-            <numerusform>%n مصدر</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When it was spoken of</source>
-        <translation>متى نوقش الموضوع</translation>
-    </message>
-    <message>
-        <source>A disc is a meeting; its area is the number of statements.</source>
-        <translation>كل قرص اجتماع، ومساحته عدد المداخلات.</translation>
-    </message>
-    <message>
-        <source>Who said what</source>
-        <translation>من قال ماذا</translation>
-    </message>
-    <message>
-        <source>Not credited to anybody</source>
-        <translation>غير منسوب إلى أحد</translation>
-    </message>
-    <message>
-        <source>What was decided</source>
-        <translation>ما تقرر</translation>
-    </message>
-    <message>
-        <source>What was promised and is still open</source>
-        <translation>ما وُعد به ولم يُنجز بعد</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>أجله %1</translation>
-    </message>
-    <message>
-        <source>Doubts and gaps</source>
-        <translation>شكوك وثغرات</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>المصادر</translation>
-    </message>
-    <message>
-        <source>Access: %1</source>
-        <translation>الاطلاع: %1</translation>
-    </message>
-    <message>
-        <source>%1st</source>
-        <comment>ordinal that ends in 1, but for 11: 21st</comment>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>%1nd</source>
-        <comment>ordinal that ends in 2, but for 12: 22nd</comment>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>%1rd</source>
-        <comment>ordinal that ends in 3, but for 13: 23rd</comment>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>%1th</source>
-        <comment>any other ordinal: 38th</comment>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>transcript</source>
-        <translation>محضر حرفي</translation>
-    </message>
-    <message>
-        <source>summary report</source>
-        <translation>تقرير موجز</translation>
-    </message>
-    <message>
-        <source>transcript of the %1 meeting</source>
-        <translation>المحضر الحرفي للاجتماع %1</translation>
-    </message>
-    <message>
-        <source>summary report of the %1 meeting</source>
-        <translation>التقرير الموجز للاجتماع %1</translation>
-    </message>
-    <message>
-        <source>%1, which the report also calls the %2</source>
-        <translation>%1، ويسميه التقرير أيضا %2</translation>
-    </message>
-    <message>
-        <source>no date stated</source>
-        <translation>بلا تاريخ</translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation>عبر الإنترنت</translation>
-    </message>
-    <message>
-        <source>item %1</source>
-        <translation>البند %1</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <comment>page</comment>
-        <translation>ص %1</translation>
-    </message>
-    <message>
-        <source>The record of the meetings</source>
-        <translation>سجل الاجتماعات</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>date (name of the meeting)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The library holds nothing on this request. A wider period or more topics may help.</source>
-        <translation>لا تحتوي المكتبة على شيء لهذا الطلب. قد تفيد فترة أوسع أو مواضيع أكثر.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The record holds %n statement(s) on this,</source>
-        <translation>
-            <numerusform>يتضمن السجل عن هذا الموضوع %n مداخلة،</numerusform>
-            <numerusform>يتضمن السجل عن هذا الموضوع %n مداخلة،</numerusform>
-            <numerusform>يتضمن السجل عن هذا الموضوع مداخلتان،</numerusform>
-            <numerusform>يتضمن السجل عن هذا الموضوع %n مداخلات،</numerusform>
-            <numerusform>يتضمن السجل عن هذا الموضوع %n مداخلة،</numerusform>
-            <numerusform>يتضمن السجل عن هذا الموضوع %n مداخلة،</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by %n named speaker(s),</source>
-        <translation>
-            <numerusform>من %n متحدث،</numerusform>
-            <numerusform>من %n متحدث،</numerusform>
-            <numerusform>من متحدثين اثنين،</numerusform>
-            <numerusform>من %n متحدثين،</numerusform>
-            <numerusform>من %n متحدثا،</numerusform>
-            <numerusform>من %n متحدث،</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>from %n meeting(s).</source>
-        <translation>
-            <numerusform>في %n اجتماع.</numerusform>
-            <numerusform>في %n اجتماع.</numerusform>
-            <numerusform>في اجتماعين.</numerusform>
-            <numerusform>في %n اجتماعات.</numerusform>
-            <numerusform>في %n اجتماعا.</numerusform>
-            <numerusform>في %n اجتماع.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It first came up on %1, and last on %2.</source>
-        <translation>طُرح الموضوع أول مرة في %1، وآخر مرة في %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Most was said on %1: %n statement(s).</source>
-        <translation>
-            <numerusform>وكان أكثر ما قيل في %1: %n مداخلة.</numerusform>
-            <numerusform>وكان أكثر ما قيل في %1: %n مداخلة.</numerusform>
-            <numerusform>وكان أكثر ما قيل في %1: مداخلتان.</numerusform>
-            <numerusform>وكان أكثر ما قيل في %1: %n مداخلات.</numerusform>
-            <numerusform>وكان أكثر ما قيل في %1: %n مداخلة.</numerusform>
-            <numerusform>وكان أكثر ما قيل في %1: %n مداخلة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) are on record.</source>
-        <translation>
-            <numerusform>في السجل %n قرار.</numerusform>
-            <numerusform>في السجل %n قرار.</numerusform>
-            <numerusform>في السجل قراران.</numerusform>
-            <numerusform>في السجل %n قرارات.</numerusform>
-            <numerusform>في السجل %n قرارا.</numerusform>
-            <numerusform>في السجل %n قرار.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promised action(s) are not known to be done.</source>
-        <translation>
-            <numerusform>%n إجراء موعود به لا يُعرف إنجازها.</numerusform>
-            <numerusform>%n إجراء موعود به لا يُعرف إنجازها.</numerusform>
-            <numerusform>إجراءان موعود بهما لا يُعرف إنجازها.</numerusform>
-            <numerusform>%n إجراءات موعود بها لا يُعرف إنجازها.</numerusform>
-            <numerusform>%n إجراء موعودا به لا يُعرف إنجازها.</numerusform>
-            <numerusform>%n إجراء موعود به لا يُعرف إنجازها.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report states no date.</source>
-        <translation>لا يذكر التقرير تاريخا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) name no speaker; they are the words of a participant, or of the report.</source>
-        <translation>
-            <numerusform>%n مداخلة بلا اسم متحدث؛ وهي كلام أحد المشاركين أو كلام التقرير.</numerusform>
-            <numerusform>%n مداخلة بلا اسم متحدث؛ وهي كلام أحد المشاركين أو كلام التقرير.</numerusform>
-            <numerusform>مداخلتان بلا اسم متحدث؛ وهي كلام أحد المشاركين أو كلام التقرير.</numerusform>
-            <numerusform>%n مداخلات بلا اسم متحدث؛ وهي كلام أحد المشاركين أو كلام التقرير.</numerusform>
-            <numerusform>%n مداخلة بلا اسم متحدث؛ وهي كلام أحد المشاركين أو كلام التقرير.</numerusform>
-            <numerusform>%n مداخلة بلا اسم متحدث؛ وهي كلام أحد المشاركين أو كلام التقرير.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not in the library: %1, %2. They may hold more on this.</source>
-        <comment>name of the series, numbers of meetings</comment>
-        <translation>ليست في المكتبة: %1، %2. وقد تتضمن المزيد.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
-        <translation>تعذر إكمال ملف PDF. هذا خطأ في Rapporteur؛ يرجى الإبلاغ عنه.</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>صفحة %1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder or name.</source>
-        <translation>تعذرت كتابة %1. اختر مجلدا أو اسما آخر.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written to its end; the file that was there is unchanged.</source>
-        <translation>لم تكتمل كتابة %1؛ والملف السابق لم يتغير.</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
-        <translation>ar</translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message>
         <source>The library is sound.</source>
@@ -1216,6 +973,13 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>This draft is no longer in the library.</source>
         <translation>لم تعد هذه المسودة في المكتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>Extractor</name>
+    <message>
+        <source>The reading process answered nonsense.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1984,10 +1748,6 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writing the PDF was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The PDF could not be painted. This is a mistake in Rapporteur; please report it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2002,10 +1762,6 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
         <translation type="unfinished">تعذر إكمال ملف PDF. هذا خطأ في Rapporteur؛ يرجى الإبلاغ عنه.</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation type="unfinished">صفحة %1 من %2</translation>
     </message>
     <message>
         <source>en</source>
@@ -2203,10 +1959,6 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <translation>استيراد &amp;مجلد…</translation>
     </message>
     <message>
-        <source>&amp;Export briefing…</source>
-        <translation>&amp;تصدير إحاطة…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>إ&amp;نهاء</translation>
     </message>
@@ -2373,6 +2125,10 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>&amp;Drafts</source>
         <translation>المسو&amp;دات</translation>
+    </message>
+    <message>
+        <source>New &amp;briefing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4033,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Rename a tag or a column</source>
         <translation>تغيير اسم وسم أو عمود</translation>
     </message>
+    <message>
+        <source>Drafts: a new one; its title; its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: bold, italic, link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: open what is cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: preview, marks to put in, headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: find, replace; the next, the previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: snapshots, export, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: larger, smaller, as it was; to the list and back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::HitDelegate</name>
@@ -5987,6 +5771,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>How the draft will look</source>
         <translation>كيف ستبدو المسودة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">ملاحظات</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7749,8 +7541,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>سجل الاجتماعات</translation>
     </message>
     <message>
-        <source>line %1: nothing is called “%2”</source>
-        <translation>السطر %1: لا شيء باسم «%2»</translation>
+        <source>Line %1: nothing is called “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -149,65 +149,6 @@
     </message>
 </context>
 <context>
-    <name>Briefing</name>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The record holds %n statement(s) on this,</source>
-        <translation>
-            <numerusform>The record holds %n statement on this,</numerusform>
-            <numerusform>The record holds %n statements on this,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by %n named speaker(s),</source>
-        <translation>
-            <numerusform>by %n named speaker,</numerusform>
-            <numerusform>by %n named speakers,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>from %n meeting(s).</source>
-        <translation>
-            <numerusform>from %n meeting.</numerusform>
-            <numerusform>from %n meetings.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Most was said on %1: %n statement(s).</source>
-        <translation>
-            <numerusform>Most was said on %1: %n statement.</numerusform>
-            <numerusform>Most was said on %1: %n statements.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) are on record.</source>
-        <translation>
-            <numerusform>%n decision is on record.</numerusform>
-            <numerusform>%n decisions are on record.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promised action(s) are not known to be done.</source>
-        <translation>
-            <numerusform>%n promised action is not known to be done.</numerusform>
-            <numerusform>%n promised actions are not known to be done.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) name no speaker; they are the words of a participant, or of the report.</source>
-        <translation>
-            <numerusform>%n statement names no speaker; it is the words of a participant, or of the report.</numerusform>
-            <numerusform>%n statements name no speaker; they are the words of a participant, or of the report.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DoubtText</name>
     <message numerus="yes">
         <source>%n page(s) are pictures on which OCR could read nothing.</source>

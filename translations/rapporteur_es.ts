@@ -413,217 +413,6 @@
     </message>
 </context>
 <context>
-    <name>Briefing</name>
-    <message>
-        <source>Briefing</source>
-        <translation>Nota informativa</translation>
-    </message>
-    <message>
-        <source>prepared %1</source>
-        <translation>preparada el %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n fuente</numerusform>
-            <numerusform>%n fuentes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When it was spoken of</source>
-        <translation>Cuándo se habló de ello</translation>
-    </message>
-    <message>
-        <source>A disc is a meeting; its area is the number of statements.</source>
-        <translation>Cada disco es una reunión; su área es el número de intervenciones.</translation>
-    </message>
-    <message>
-        <source>Who said what</source>
-        <translation>Quién dijo qué</translation>
-    </message>
-    <message>
-        <source>Not credited to anybody</source>
-        <translation>Sin atribuir a nadie</translation>
-    </message>
-    <message>
-        <source>What was decided</source>
-        <translation>Qué se decidió</translation>
-    </message>
-    <message>
-        <source>What was promised and is still open</source>
-        <translation>Compromisos aún pendientes</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>plazo: %1</translation>
-    </message>
-    <message>
-        <source>Doubts and gaps</source>
-        <translation>Dudas y lagunas</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
-    </message>
-    <message>
-        <source>Access: %1</source>
-        <translation>Acceso: %1</translation>
-    </message>
-    <message>
-        <source>%1st</source>
-        <comment>ordinal that ends in 1, but for 11: 21st</comment>
-        <translation>%1.ª</translation>
-    </message>
-    <message>
-        <source>%1nd</source>
-        <comment>ordinal that ends in 2, but for 12: 22nd</comment>
-        <translation>%1.ª</translation>
-    </message>
-    <message>
-        <source>%1rd</source>
-        <comment>ordinal that ends in 3, but for 13: 23rd</comment>
-        <translation>%1.ª</translation>
-    </message>
-    <message>
-        <source>%1th</source>
-        <comment>any other ordinal: 38th</comment>
-        <translation>%1.ª</translation>
-    </message>
-    <message>
-        <source>transcript</source>
-        <translation>transcripción</translation>
-    </message>
-    <message>
-        <source>summary report</source>
-        <translation>informe resumido</translation>
-    </message>
-    <message>
-        <source>transcript of the %1 meeting</source>
-        <translation>transcripción de la %1 reunión</translation>
-    </message>
-    <message>
-        <source>summary report of the %1 meeting</source>
-        <translation>informe resumido de la %1 reunión</translation>
-    </message>
-    <message>
-        <source>%1, which the report also calls the %2</source>
-        <translation>%1, que el informe llama también %2</translation>
-    </message>
-    <message>
-        <source>no date stated</source>
-        <translation>sin fecha</translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation>en línea</translation>
-    </message>
-    <message>
-        <source>item %1</source>
-        <translation>tema %1</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <comment>page</comment>
-        <translation>pág. %1</translation>
-    </message>
-    <message>
-        <source>The record of the meetings</source>
-        <translation>El registro de las reuniones</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>date (name of the meeting)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The library holds nothing on this request. A wider period or more topics may help.</source>
-        <translation>La biblioteca no contiene nada sobre esta petición. Pruebe con un período más amplio o con más temas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The record holds %n statement(s) on this,</source>
-        <translation>
-            <numerusform>El registro contiene %n intervención al respecto,</numerusform>
-            <numerusform>El registro contiene %n intervenciones al respecto,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by %n named speaker(s),</source>
-        <translation>
-            <numerusform>de %n orador identificado,</numerusform>
-            <numerusform>de %n oradores identificados,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>from %n meeting(s).</source>
-        <translation>
-            <numerusform>en %n reunión.</numerusform>
-            <numerusform>en %n reuniones.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It first came up on %1, and last on %2.</source>
-        <translation>Surgió por primera vez el %1 y por última vez el %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Most was said on %1: %n statement(s).</source>
-        <translation>
-            <numerusform>Donde más se dijo fue el %1: %n intervención.</numerusform>
-            <numerusform>Donde más se dijo fue el %1: %n intervenciones.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) are on record.</source>
-        <translation>
-            <numerusform>Consta %n decisión.</numerusform>
-            <numerusform>Constan %n decisiones.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promised action(s) are not known to be done.</source>
-        <translation>
-            <numerusform>No consta que se haya cumplido %n compromiso.</numerusform>
-            <numerusform>No consta que se hayan cumplido %n compromisos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report states no date.</source>
-        <translation>El informe no indica fecha.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) name no speaker; they are the words of a participant, or of the report.</source>
-        <translation>
-            <numerusform>%n intervención no nombra a nadie; son palabras de un participante o del informe.</numerusform>
-            <numerusform>%n intervenciones no nombran a nadie; son palabras de un participante o del informe.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not in the library: %1, %2. They may hold more on this.</source>
-        <comment>name of the series, numbers of meetings</comment>
-        <translation>No están en la biblioteca: %1, %2. Podrían contener más al respecto.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
-        <translation>No se pudo terminar el PDF. Es un error de Rapporteur; comuníquelo, por favor.</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>página %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder or name.</source>
-        <translation>No se puede escribir %1. Elija otra carpeta u otro nombre.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written to its end; the file that was there is unchanged.</source>
-        <translation>No se pudo escribir %1 por completo; el archivo anterior no ha cambiado.</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
-        <translation>es</translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message>
         <source>The library is sound.</source>
@@ -1092,6 +881,13 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     <message>
         <source>This draft is no longer in the library.</source>
         <translation>Este borrador ya no está en la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>Extractor</name>
+    <message>
+        <source>The reading process answered nonsense.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1836,10 +1632,6 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writing the PDF was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The PDF could not be painted. This is a mistake in Rapporteur; please report it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1854,10 +1646,6 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     <message>
         <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
         <translation type="unfinished">No se pudo terminar el PDF. Es un error de Rapporteur; comuníquelo, por favor.</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation type="unfinished">página %1 de %2</translation>
     </message>
     <message>
         <source>en</source>
@@ -2055,10 +1843,6 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
         <translation>Importar &amp;carpeta…</translation>
     </message>
     <message>
-        <source>&amp;Export briefing…</source>
-        <translation>&amp;Exportar nota informativa…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -2225,6 +2009,10 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     <message>
         <source>&amp;Drafts</source>
         <translation>Borrador&amp;es</translation>
+    </message>
+    <message>
+        <source>New &amp;briefing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4045,6 +3833,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Rename a tag or a column</source>
         <translation>Cambiar el nombre de una etiqueta o una columna</translation>
     </message>
+    <message>
+        <source>Drafts: a new one; its title; its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: bold, italic, link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: open what is cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: preview, marks to put in, headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: find, replace; the next, the previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: snapshots, export, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: larger, smaller, as it was; to the list and back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::HitDelegate</name>
@@ -5595,6 +5411,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>How the draft will look</source>
         <translation>Cómo quedará el borrador</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7217,8 +7041,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El registro de las reuniones</translation>
     </message>
     <message>
-        <source>line %1: nothing is called “%2”</source>
-        <translation>línea %1: nada se llama «%2»</translation>
+        <source>Line %1: nothing is called “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

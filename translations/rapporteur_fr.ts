@@ -413,217 +413,6 @@
     </message>
 </context>
 <context>
-    <name>Briefing</name>
-    <message>
-        <source>Briefing</source>
-        <translation>Note d’information</translation>
-    </message>
-    <message>
-        <source>prepared %1</source>
-        <translation>établie le %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When it was spoken of</source>
-        <translation>Quand il en fut question</translation>
-    </message>
-    <message>
-        <source>A disc is a meeting; its area is the number of statements.</source>
-        <translation>Un disque est une réunion ; son aire, le nombre d’interventions.</translation>
-    </message>
-    <message>
-        <source>Who said what</source>
-        <translation>Qui a dit quoi</translation>
-    </message>
-    <message>
-        <source>Not credited to anybody</source>
-        <translation>Sans auteur nommé</translation>
-    </message>
-    <message>
-        <source>What was decided</source>
-        <translation>Ce qui fut décidé</translation>
-    </message>
-    <message>
-        <source>What was promised and is still open</source>
-        <translation>Engagements encore ouverts</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>échéance : %1</translation>
-    </message>
-    <message>
-        <source>Doubts and gaps</source>
-        <translation>Doutes et lacunes</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Access: %1</source>
-        <translation>Accès : %1</translation>
-    </message>
-    <message>
-        <source>%1st</source>
-        <comment>ordinal that ends in 1, but for 11: 21st</comment>
-        <translation>%1re</translation>
-    </message>
-    <message>
-        <source>%1nd</source>
-        <comment>ordinal that ends in 2, but for 12: 22nd</comment>
-        <translation>%1e</translation>
-    </message>
-    <message>
-        <source>%1rd</source>
-        <comment>ordinal that ends in 3, but for 13: 23rd</comment>
-        <translation>%1e</translation>
-    </message>
-    <message>
-        <source>%1th</source>
-        <comment>any other ordinal: 38th</comment>
-        <translation>%1e</translation>
-    </message>
-    <message>
-        <source>transcript</source>
-        <translation>transcription</translation>
-    </message>
-    <message>
-        <source>summary report</source>
-        <translation>compte rendu</translation>
-    </message>
-    <message>
-        <source>transcript of the %1 meeting</source>
-        <translation>transcription de la %1 réunion</translation>
-    </message>
-    <message>
-        <source>summary report of the %1 meeting</source>
-        <translation>compte rendu de la %1 réunion</translation>
-    </message>
-    <message>
-        <source>%1, which the report also calls the %2</source>
-        <translation>%1, que le compte rendu appelle aussi %2</translation>
-    </message>
-    <message>
-        <source>no date stated</source>
-        <translation>sans date</translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation>en ligne</translation>
-    </message>
-    <message>
-        <source>item %1</source>
-        <translation>point %1</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <comment>page</comment>
-        <translation>p. %1</translation>
-    </message>
-    <message>
-        <source>The record of the meetings</source>
-        <translation>La mémoire des réunions</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>date (name of the meeting)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The library holds nothing on this request. A wider period or more topics may help.</source>
-        <translation>La bibliothèque ne contient rien sur cette demande. Essayez une période plus large ou davantage de sujets.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The record holds %n statement(s) on this,</source>
-        <translation>
-            <numerusform>Sur ce sujet, %n intervention est consignée,</numerusform>
-            <numerusform>Sur ce sujet, %n interventions sont consignées,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by %n named speaker(s),</source>
-        <translation>
-            <numerusform>de %n orateur nommé,</numerusform>
-            <numerusform>de %n orateurs nommés,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>from %n meeting(s).</source>
-        <translation>
-            <numerusform>lors de %n réunion.</numerusform>
-            <numerusform>lors de %n réunions.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It first came up on %1, and last on %2.</source>
-        <translation>Il en fut question pour la première fois le %1, et pour la dernière le %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Most was said on %1: %n statement(s).</source>
-        <translation>
-            <numerusform>C’est le %1 qu’il en fut le plus question : %n intervention.</numerusform>
-            <numerusform>C’est le %1 qu’il en fut le plus question : %n interventions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) are on record.</source>
-        <translation>
-            <numerusform>%n décision est consignée.</numerusform>
-            <numerusform>%n décisions sont consignées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promised action(s) are not known to be done.</source>
-        <translation>
-            <numerusform>%n engagement n’est pas connu comme tenu.</numerusform>
-            <numerusform>%n engagements ne sont pas connus comme tenus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report states no date.</source>
-        <translation>Le compte rendu n’indique pas de date.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) name no speaker; they are the words of a participant, or of the report.</source>
-        <translation>
-            <numerusform>%n intervention ne nomme personne ; ce sont les mots d’un participant ou du compte rendu.</numerusform>
-            <numerusform>%n interventions ne nomment personne ; ce sont les mots d’un participant ou du compte rendu.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not in the library: %1, %2. They may hold more on this.</source>
-        <comment>name of the series, numbers of meetings</comment>
-        <translation>Absents de la bibliothèque : %1, %2. Ils peuvent en dire plus.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
-        <translation>Le PDF n’a pas pu être achevé. C’est une erreur de Rapporteur ; merci de la signaler.</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder or name.</source>
-        <translation>Impossible d’écrire %1. Choisissez un autre dossier ou un autre nom.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written to its end; the file that was there is unchanged.</source>
-        <translation>%1 n’a pas pu être écrit en entier ; le fichier précédent est inchangé.</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
-        <translation>fr</translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message>
         <source>The library is sound.</source>
@@ -1092,6 +881,13 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <message>
         <source>This draft is no longer in the library.</source>
         <translation>Ce brouillon n’est plus dans la bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>Extractor</name>
+    <message>
+        <source>The reading process answered nonsense.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1836,10 +1632,6 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writing the PDF was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The PDF could not be painted. This is a mistake in Rapporteur; please report it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1854,10 +1646,6 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <message>
         <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
         <translation type="unfinished">Le PDF n’a pas pu être achevé. C’est une erreur de Rapporteur ; merci de la signaler.</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation type="unfinished">page %1 sur %2</translation>
     </message>
     <message>
         <source>en</source>
@@ -2055,10 +1843,6 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
         <translation>Importer un &amp;dossier…</translation>
     </message>
     <message>
-        <source>&amp;Export briefing…</source>
-        <translation>&amp;Exporter une note…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -2225,6 +2009,10 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <message>
         <source>&amp;Drafts</source>
         <translation>&amp;Brouillons</translation>
+    </message>
+    <message>
+        <source>New &amp;briefing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4045,6 +3833,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Rename a tag or a column</source>
         <translation>Renommer une étiquette ou une colonne</translation>
     </message>
+    <message>
+        <source>Drafts: a new one; its title; its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: bold, italic, link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: open what is cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: preview, marks to put in, headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: find, replace; the next, the previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: snapshots, export, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: larger, smaller, as it was; to the list and back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::HitDelegate</name>
@@ -5595,6 +5411,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>How the draft will look</source>
         <translation>Aspect qu’aura le brouillon</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7217,8 +7041,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>La mémoire des réunions</translation>
     </message>
     <message>
-        <source>line %1: nothing is called “%2”</source>
-        <translation>ligne %1&#xa0;: rien ne s’appelle «&#xa0;%2&#xa0;»</translation>
+        <source>Line %1: nothing is called “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

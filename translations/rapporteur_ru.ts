@@ -431,225 +431,6 @@
     </message>
 </context>
 <context>
-    <name>Briefing</name>
-    <message>
-        <source>Briefing</source>
-        <translation>Справка</translation>
-    </message>
-    <message>
-        <source>prepared %1</source>
-        <translation>подготовлена %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n источник</numerusform>
-            <numerusform>%n источника</numerusform>
-            <numerusform>%n источников</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When it was spoken of</source>
-        <translation>Когда об этом говорили</translation>
-    </message>
-    <message>
-        <source>A disc is a meeting; its area is the number of statements.</source>
-        <translation>Кружок — это заседание; его площадь — число высказываний.</translation>
-    </message>
-    <message>
-        <source>Who said what</source>
-        <translation>Кто что сказал</translation>
-    </message>
-    <message>
-        <source>Not credited to anybody</source>
-        <translation>Без указания автора</translation>
-    </message>
-    <message>
-        <source>What was decided</source>
-        <translation>Что решено</translation>
-    </message>
-    <message>
-        <source>What was promised and is still open</source>
-        <translation>Обещано и ещё не выполнено</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>срок: %1</translation>
-    </message>
-    <message>
-        <source>Doubts and gaps</source>
-        <translation>Сомнения и пробелы</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Источники</translation>
-    </message>
-    <message>
-        <source>Access: %1</source>
-        <translation>Доступ: %1</translation>
-    </message>
-    <message>
-        <source>%1st</source>
-        <comment>ordinal that ends in 1, but for 11: 21st</comment>
-        <translation>%1-го</translation>
-    </message>
-    <message>
-        <source>%1nd</source>
-        <comment>ordinal that ends in 2, but for 12: 22nd</comment>
-        <translation>%1-го</translation>
-    </message>
-    <message>
-        <source>%1rd</source>
-        <comment>ordinal that ends in 3, but for 13: 23rd</comment>
-        <translation>%1-го</translation>
-    </message>
-    <message>
-        <source>%1th</source>
-        <comment>any other ordinal: 38th</comment>
-        <translation>%1-го</translation>
-    </message>
-    <message>
-        <source>transcript</source>
-        <translation>стенограмма</translation>
-    </message>
-    <message>
-        <source>summary report</source>
-        <translation>краткий отчёт</translation>
-    </message>
-    <message>
-        <source>transcript of the %1 meeting</source>
-        <translation>стенограмма %1 заседания</translation>
-    </message>
-    <message>
-        <source>summary report of the %1 meeting</source>
-        <translation>краткий отчёт %1 заседания</translation>
-    </message>
-    <message>
-        <source>%1, which the report also calls the %2</source>
-        <translation>%1 (в отчёте также: %2)</translation>
-    </message>
-    <message>
-        <source>no date stated</source>
-        <translation>без даты</translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation>онлайн</translation>
-    </message>
-    <message>
-        <source>item %1</source>
-        <translation>пункт %1</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <comment>page</comment>
-        <translation>с. %1</translation>
-    </message>
-    <message>
-        <source>The record of the meetings</source>
-        <translation>Записи заседаний</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>date (name of the meeting)</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>The library holds nothing on this request. A wider period or more topics may help.</source>
-        <translation>В библиотеке по этому запросу ничего нет. Попробуйте взять больший период или больше тем.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The record holds %n statement(s) on this,</source>
-        <translation>
-            <numerusform>В записях %n высказывание по этому вопросу,</numerusform>
-            <numerusform>В записях %n высказывания по этому вопросу,</numerusform>
-            <numerusform>В записях %n высказываний по этому вопросу,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by %n named speaker(s),</source>
-        <translation>
-            <numerusform>%n названный по имени выступавший,</numerusform>
-            <numerusform>%n названных по имени выступавших,</numerusform>
-            <numerusform>%n названных по имени выступавших,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>from %n meeting(s).</source>
-        <translation>
-            <numerusform>%n заседание.</numerusform>
-            <numerusform>%n заседания.</numerusform>
-            <numerusform>%n заседаний.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It first came up on %1, and last on %2.</source>
-        <translation>Впервые об этом говорили %1, в последний раз — %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Most was said on %1: %n statement(s).</source>
-        <translation>
-            <numerusform>Больше всего сказано %1: %n высказывание.</numerusform>
-            <numerusform>Больше всего сказано %1: %n высказывания.</numerusform>
-            <numerusform>Больше всего сказано %1: %n высказываний.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) are on record.</source>
-        <translation>
-            <numerusform>Записано %n решение.</numerusform>
-            <numerusform>Записано %n решения.</numerusform>
-            <numerusform>Записано %n решений.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promised action(s) are not known to be done.</source>
-        <translation>
-            <numerusform>О выполнении %n поручения ничего не известно.</numerusform>
-            <numerusform>О выполнении %n поручений ничего не известно.</numerusform>
-            <numerusform>О выполнении %n поручений ничего не известно.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report states no date.</source>
-        <translation>В отчёте не указана дата.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) name no speaker; they are the words of a participant, or of the report.</source>
-        <translation>
-            <numerusform>В %n высказывании выступавший не назван; это слова участника или самого отчёта.</numerusform>
-            <numerusform>В %n высказываниях выступавший не назван; это слова участника или самого отчёта.</numerusform>
-            <numerusform>В %n высказываниях выступавший не назван; это слова участника или самого отчёта.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not in the library: %1, %2. They may hold more on this.</source>
-        <comment>name of the series, numbers of meetings</comment>
-        <translation>Нет в библиотеке: %1, %2. Там может быть что-то ещё по этому вопросу.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
-        <translation>Не удалось завершить PDF. Это ошибка в Rapporteur; сообщите о ней, пожалуйста.</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>стр. %1 из %2</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder or name.</source>
-        <translation>Не удаётся записать %1. Выберите другую папку или имя.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written to its end; the file that was there is unchanged.</source>
-        <translation>Файл %1 не удалось записать до конца; прежний файл не изменён.</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
-        <translation>ru</translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message>
         <source>The library is sound.</source>
@@ -704,7 +485,7 @@
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">участник</translation>
     </message>
     <message>
         <source>%1 neither spoke nor took part, as far as %2 tells.</source>
@@ -1123,6 +904,13 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>This draft is no longer in the library.</source>
         <translation>Этого черновика больше нет в библиотеке.</translation>
+    </message>
+</context>
+<context>
+    <name>Extractor</name>
+    <message>
+        <source>The reading process answered nonsense.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1873,10 +1661,6 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writing the PDF was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The PDF could not be painted. This is a mistake in Rapporteur; please report it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1891,10 +1675,6 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
         <translation type="unfinished">Не удалось завершить PDF. Это ошибка в Rapporteur; сообщите о ней, пожалуйста.</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation type="unfinished">стр. %1 из %2</translation>
     </message>
     <message>
         <source>en</source>
@@ -2029,7 +1809,7 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">участник</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -2090,10 +1870,6 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>Import &amp;folder…</source>
         <translation>Импортировать &amp;папку…</translation>
-    </message>
-    <message>
-        <source>&amp;Export briefing…</source>
-        <translation>&amp;Экспортировать справку…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2262,6 +2038,10 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>&amp;Drafts</source>
         <translation>&amp;Черновики</translation>
+    </message>
+    <message>
+        <source>New &amp;briefing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4103,6 +3883,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Rename a tag or a column</source>
         <translation>Переименовать тег или колонку</translation>
     </message>
+    <message>
+        <source>Drafts: a new one; its title; its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: bold, italic, link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: open what is cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: preview, marks to put in, headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: find, replace; the next, the previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: snapshots, export, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: larger, smaller, as it was; to the list and back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::HitDelegate</name>
@@ -5693,6 +5501,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>How the draft will look</source>
         <translation>Как будет выглядеть черновик</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Заметки</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7350,8 +7166,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Записи заседаний</translation>
     </message>
     <message>
-        <source>line %1: nothing is called “%2”</source>
-        <translation>строка %1: ничего с именем «%2» нет</translation>
+        <source>Line %1: nothing is called “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -395,209 +395,6 @@
     </message>
 </context>
 <context>
-    <name>Briefing</name>
-    <message>
-        <source>Briefing</source>
-        <translation>简报</translation>
-    </message>
-    <message>
-        <source>prepared %1</source>
-        <translation>%1编写</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n 个来源</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When it was spoken of</source>
-        <translation>何时谈及</translation>
-    </message>
-    <message>
-        <source>A disc is a meeting; its area is the number of statements.</source>
-        <translation>每个圆点代表一次会议，面积表示发言数量。</translation>
-    </message>
-    <message>
-        <source>Who said what</source>
-        <translation>各方发言</translation>
-    </message>
-    <message>
-        <source>Not credited to anybody</source>
-        <translation>未注明发言者</translation>
-    </message>
-    <message>
-        <source>What was decided</source>
-        <translation>决定事项</translation>
-    </message>
-    <message>
-        <source>What was promised and is still open</source>
-        <translation>已承诺但尚未完成的事项</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>期限：%1</translation>
-    </message>
-    <message>
-        <source>Doubts and gaps</source>
-        <translation>疑点与缺漏</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Access: %1</source>
-        <translation>获取方式：%1</translation>
-    </message>
-    <message>
-        <source>%1st</source>
-        <comment>ordinal that ends in 1, but for 11: 21st</comment>
-        <translation>第%1次</translation>
-    </message>
-    <message>
-        <source>%1nd</source>
-        <comment>ordinal that ends in 2, but for 12: 22nd</comment>
-        <translation>第%1次</translation>
-    </message>
-    <message>
-        <source>%1rd</source>
-        <comment>ordinal that ends in 3, but for 13: 23rd</comment>
-        <translation>第%1次</translation>
-    </message>
-    <message>
-        <source>%1th</source>
-        <comment>any other ordinal: 38th</comment>
-        <translation>第%1次</translation>
-    </message>
-    <message>
-        <source>transcript</source>
-        <translation>会议实录</translation>
-    </message>
-    <message>
-        <source>summary report</source>
-        <translation>会议纪要</translation>
-    </message>
-    <message>
-        <source>transcript of the %1 meeting</source>
-        <translation>%1会议实录</translation>
-    </message>
-    <message>
-        <source>summary report of the %1 meeting</source>
-        <translation>%1会议纪要</translation>
-    </message>
-    <message>
-        <source>%1, which the report also calls the %2</source>
-        <translation>%1（纪要中又称%2）</translation>
-    </message>
-    <message>
-        <source>no date stated</source>
-        <translation>未注明日期</translation>
-    </message>
-    <message>
-        <source>online</source>
-        <translation>线上</translation>
-    </message>
-    <message>
-        <source>item %1</source>
-        <translation>议程项目%1</translation>
-    </message>
-    <message>
-        <source>p. %1</source>
-        <comment>page</comment>
-        <translation>第%1页</translation>
-    </message>
-    <message>
-        <source>The record of the meetings</source>
-        <translation>会议记录</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>date (name of the meeting)</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>The library holds nothing on this request. A wider period or more topics may help.</source>
-        <translation>资料库中没有相关内容。可尝试扩大时间范围或增加议题。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The record holds %n statement(s) on this,</source>
-        <translation>
-            <numerusform>记录中共有 %n 条相关发言，</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>by %n named speaker(s),</source>
-        <translation>
-            <numerusform>来自 %n 位具名发言者，</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>from %n meeting(s).</source>
-        <translation>
-            <numerusform>出自 %n 次会议。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It first came up on %1, and last on %2.</source>
-        <translation>首次提及：%1；最近一次：%2。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Most was said on %1: %n statement(s).</source>
-        <translation>
-            <numerusform>发言最多的一次：%1，%n 条。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) are on record.</source>
-        <translation>
-            <numerusform>记录在案的决定 %n 项。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n promised action(s) are not known to be done.</source>
-        <translation>
-            <numerusform>有 %n 项承诺尚无完成记录。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report states no date.</source>
-        <translation>该纪要未注明日期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s) name no speaker; they are the words of a participant, or of the report.</source>
-        <translation>
-            <numerusform>%n 条发言未注明发言者；可能是某位与会者或报告本身的表述。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not in the library: %1, %2. They may hold more on this.</source>
-        <comment>name of the series, numbers of meetings</comment>
-        <translation>资料库中缺少：%1，%2。其中可能有更多相关内容。</translation>
-    </message>
-    <message>
-        <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
-        <translation>无法完成 PDF。这是 Rapporteur 的错误，请予以反馈。</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>第%1页，共%2页</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Choose another folder or name.</source>
-        <translation>无法写入 %1。请选择其他文件夹或名称。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written to its end; the file that was there is unchanged.</source>
-        <translation>%1 未能完整写入；原有文件保持不变。</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
-        <translation>zh</translation>
-    </message>
-</context>
-<context>
     <name>Check</name>
     <message>
         <source>The library is sound.</source>
@@ -652,7 +449,7 @@
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">某位与会者</translation>
     </message>
     <message>
         <source>%1 neither spoke nor took part, as far as %2 tells.</source>
@@ -1061,6 +858,13 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>This draft is no longer in the library.</source>
         <translation>此草稿已不在资料库中。</translation>
+    </message>
+</context>
+<context>
+    <name>Extractor</name>
+    <message>
+        <source>The reading process answered nonsense.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1799,10 +1603,6 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writing the PDF was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The PDF could not be painted. This is a mistake in Rapporteur; please report it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1817,10 +1617,6 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
         <translation type="unfinished">无法完成 PDF。这是 Rapporteur 的错误，请予以反馈。</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation type="unfinished">第%1页，共%2页</translation>
     </message>
     <message>
         <source>en</source>
@@ -1955,7 +1751,7 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">某位与会者</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -2016,10 +1812,6 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>Import &amp;folder…</source>
         <translation>导入文件夹(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export briefing…</source>
-        <translation>导出简报(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2188,6 +1980,10 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>&amp;Drafts</source>
         <translation>草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>New &amp;briefing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3987,6 +3783,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Rename a tag or a column</source>
         <translation>重命名标签或列</translation>
     </message>
+    <message>
+        <source>Drafts: a new one; its title; its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: bold, italic, link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: open what is cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: preview, marks to put in, headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: find, replace; the next, the previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: snapshots, export, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: larger, smaller, as it was; to the list and back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::HitDelegate</name>
@@ -5497,6 +5321,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>How the draft will look</source>
         <translation>草稿的版面效果</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">笔记</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7084,8 +6916,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>会议记录</translation>
     </message>
     <message>
-        <source>line %1: nothing is called “%2”</source>
-        <translation>第 %1 行：没有名为“%2”的项</translation>
+        <source>Line %1: nothing is called “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
