@@ -59,7 +59,7 @@ private slots:
     {
         QRandomGenerator random(11);
         const QStringList between{u" "_s, u", "_s, u". "_s, u" said to "_s, u"\n"_s, u"'s "_s, u" ("_s, u") "_s, u" the may and will "_s, u": "_s, u" — "_s, u" on 3 May 2021 "_s};
-        for (int round = 0; round < 3000; ++round) {
+        for (int round = 0; round < 1000; ++round) {
             QString text;
             for (int i = 2 + random.bounded(6); i > 0; --i) {
                 const QString name = people.at(random.bounded(people.size()));
