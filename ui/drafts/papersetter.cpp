@@ -34,6 +34,30 @@ struct ViewWords {
     Q_DECLARE_TR_FUNCTIONS(Rapporteur::PaperView)
 };
 
+size_t signatureOf(const PaperText &text)
+{
+    size_t seed = 0;
+    for (const PaperRun &run : text)
+        seed = qHashMulti(seed, run.text, run.strong, run.emphasis, run.code, run.target, run.note);
+    return seed;
+}
+
+size_t signatureOf(const PaperBlock &block)
+{
+    size_t seed = qHashMulti(0, int(block.kind), block.level, block.number, block.label, block.anchor, signatureOf(block.text), block.figure.caption, block.figure.alternative);
+    for (const auto &row : block.table.rows) {
+        for (const PaperText &cell : row)
+            seed = qHashMulti(seed, signatureOf(cell));
+    }
+    for (const DrawnShape &shape : block.figure.drawing.shapes) {
+        if (const auto *text = std::get_if<DrawnText>(&shape))
+            seed = qHashMulti(seed, text->text, text->base.x(), text->base.y());
+        else if (const auto *disc = std::get_if<DrawnDisc>(&shape))
+            seed = qHashMulti(seed, disc->radius, disc->centre.x(), disc->centre.y());
+    }
+    return seed;
+}
+
 class PaperSetter
 {
 public:
@@ -49,6 +73,7 @@ public:
     void set()
     {
         m_cursor.beginEditBlock();
+        note(qHashMulti(0, m_paper.kind, m_paper.classification, m_paper.title, m_paper.subtitle, m_paper.date, m_paper.fields.size()) ^ size_t(m_paper.fields.isEmpty() ? 0 : qHash(m_paper.fields.last().second)));
         setHead();
         for (const PaperBlock &block : m_paper.blocks)
             setBlock(block);
@@ -57,6 +82,15 @@ public:
     }
 
 private:
+    /// A piece begins.
+    void note(size_t signature, bool isTable = false)
+    {
+        m_into.pieces.append({.position = beginning(), .signature = signature, .isTable = isTable});
+    }
+
+    /// Where the next block begins.
+    [[nodiscard]] int beginning() const { return m_isFirst ? m_cursor.position() : m_cursor.position() + 1; }
+
     [[nodiscard]] QColor ink() const { return m_style.palette.color(QPalette::Text); }
 
     [[nodiscard]] static QTextCharFormat words(const QFont &font, const QColor &color)
@@ -149,7 +183,8 @@ private:
 
     void setBlock(const PaperBlock &block)
     {
-        const int at = m_isFirst ? 0 : m_cursor.position() + 1;
+        const int at = beginning();
+        note(signatureOf(block), block.kind == PaperKind::Table);
         if (block.line >= 0 && (m_into.lines.isEmpty() || m_into.lines.last().line < block.line))
             m_into.lines.append({block.line, at});
         switch (block.kind) {
@@ -281,7 +316,7 @@ private:
             painter.scale(pictureScale, pictureScale);
             paintDrawing(painter, figure.drawing);
             painter.end();
-            const QString name = u"figure:%1"_s.arg(m_figures++);
+            const QString name = u"figure:%1"_s.arg(m_into.pieces.last().signature);
             m_into.document->addResource(QTextDocument::ImageResource, QUrl(name), picture);
             begin(spaced(8, 4), body());
             QTextImageFormat format;
@@ -301,11 +336,13 @@ private:
     {
         if (m_paper.notes.isEmpty())
             return;
+        note(0);
         begin(spaced(Look::gapHuge, 4), small());
         m_cursor.insertText(ViewWords::tr("Notes"), small());
         QFont font = m_style.body;
         font.setPixelSize(qRound(m_style.body.pixelSize() * 0.86));
         for (int note = 1; note <= m_paper.notes.size(); ++note) {
+            this->note(qHashMulti(0, note, signatureOf(m_paper.notes.at(note - 1)), m_sources.value(note)));
             QTextBlockFormat format = spaced(0, 4);
             format.setLeftMargin(indentStep);
             format.setTextIndent(-indentStep);
@@ -330,7 +367,6 @@ private:
     const QHash<int, QString> &m_sources;
     QTextCursor m_cursor;
     bool m_isFirst = true;
-    int m_figures = 0;
 };
 
 struct ShapePainter {
@@ -376,7 +412,7 @@ void paintDrawing(QPainter &painter, const Drawing &drawing)
 
 SetPaper setForScreen(const Paper &paper, const PaperStyle &style, const QHash<int, QString> &sources)
 {
-    SetPaper made{.document = std::make_shared<QTextDocument>()};
+    SetPaper made{.document = std::make_shared<QTextDocument>(), .look = style.palette.cacheKey()};
     made.document->setUndoRedoEnabled(false);
     made.document->setDefaultFont(style.body);
     made.document->setDocumentMargin(Look::gapHuge);

@@ -29,8 +29,16 @@ struct SetPaper {
         int line; ///< of the draft, from 0
         int position; ///< in the document
     };
+    /// A block of the document, or a note.
+    struct Piece {
+        int position; ///< where it begins
+        size_t signature; ///< the same for what looks the same
+        bool isTable = false;
+    };
     std::shared_ptr<QTextDocument> document;
     QList<Line> lines = {}; ///< ascending in both
+    QList<Piece> pieces = {}; ///< the head first
+    qint64 look = 0; ///< of its colours: of two documents with others no piece is the same
 };
 
 /// Runs on any thread; the document is handed to the thread of the application. The marks of notes are links "#note-1" to a list at the end, where

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
 
@@ -47,12 +48,72 @@ void PaperView::setPaper(const SetPaper &paper)
 {
     const double line = topLine();
     const int scrolled = verticalScrollBar()->value();
-    const SetPaper before = std::exchange(m_paper, paper); // lives until its document is replaced
     m_isSetting = true;
-    setDocument(paper.document.get());
+    if (!amend(paper)) {
+        const SetPaper before = std::exchange(m_paper, paper); // lives until its document is replaced
+        setDocument(paper.document.get());
+    }
     if (scrolled > 0)
         setTopLine(line);
     m_isSetting = false;
+}
+
+bool PaperView::amend(const SetPaper &fresh)
+{
+    const auto &was = m_paper.pieces;
+    const auto &now = fresh.pieces;
+    if (!m_paper.document || m_paper.look != fresh.look || was.isEmpty() || now.isEmpty())
+        return false;
+    const qsizetype shorter = std::min(was.size(), now.size());
+    qsizetype head = 0;
+    while (head < shorter && was.at(head).signature == now.at(head).signature)
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && was.at(was.size() - 1 - tail).signature == now.at(now.size() - 1 - tail).signature)
+        ++tail;
+    if (head == was.size() && head == now.size()) {
+        m_paper.lines = fresh.lines;
+        return true;
+    }
+    // One piece at the least is replaced by one.
+    if (head + tail == shorter)
+        --(head > 0 ? head : tail);
+    if (tail < 0)
+        return false;
+    const auto hasTable = [&](const QList<SetPaper::Piece> &pieces) {
+        return std::any_of(pieces.begin() + head, pieces.end() - tail, [](const SetPaper::Piece &piece) { return piece.isTable; });
+    };
+    if (hasTable(was) || hasTable(now) || (head > 0 && was.at(head - 1).isTable))
+        return false;
+    const auto stretch = [&](QTextDocument *document, const QList<SetPaper::Piece> &pieces) {
+        QTextCursor cursor(document);
+        cursor.setPosition(pieces.at(head).position);
+        cursor.setPosition(tail > 0 ? pieces.at(pieces.size() - tail).position - 1 : document->characterCount() - 1, QTextCursor::KeepAnchor);
+        return cursor;
+    };
+    const QTextCursor from = stretch(fresh.document.get(), now);
+    QTextCursor into = stretch(document(), was);
+    for (qsizetype i = head; i < now.size() - tail; ++i) {
+        const QUrl figure(u"figure:%1"_s.arg(now.at(i).signature));
+        if (const QVariant picture = fresh.document->resource(QTextDocument::ImageResource, figure); picture.isValid())
+            document()->addResource(QTextDocument::ImageResource, figure, picture);
+    }
+    into.beginEditBlock();
+    into.insertFragment(QTextDocumentFragment(from));
+    into.endEditBlock();
+    // A fragment does not always bring the format of the block that it begins in.
+    QTextBlock shown = document()->findBlock(was.at(head).position);
+    QTextBlock wanted = fresh.document->findBlock(now.at(head).position);
+    const int end = from.selectionEnd();
+    for (; shown.isValid() && wanted.isValid() && wanted.position() <= end; shown = shown.next(), wanted = wanted.next()) {
+        if (shown.blockFormat() != wanted.blockFormat())
+            QTextCursor(shown).setBlockFormat(wanted.blockFormat());
+    }
+    if (document()->characterCount() != fresh.document->characterCount())
+        return false;
+    m_paper.lines = fresh.lines;
+    m_paper.pieces = fresh.pieces;
+    return true;
 }
 
 double PaperView::heightOf(qsizetype line) const
@@ -94,7 +155,11 @@ void PaperView::setTopLine(double line)
         const double to = at + 1 < lines.size() ? heightOf(at + 1) : from;
         const int behind = at + 1 < lines.size() ? lines.at(at + 1).line : lines.at(at).line + 1;
         const double part = (line - lines.at(at).line) / qMax(1, behind - lines.at(at).line);
-        verticalScrollBar()->setValue(qRound(from + part * (to - from)) - Look::gapSmall);
+        const int wanted = qRound(from + part * (to - from)) - Look::gapSmall;
+        QScrollBar *bar = verticalScrollBar();
+        if (wanted > bar->maximum()) // a text that is not laid out to its end yet tells its height later
+            bar->setMaximum(qRound(document()->documentLayout()->documentSize().height()) - viewport()->height());
+        bar->setValue(wanted);
     }
     m_isSetting = wasSetting;
 }

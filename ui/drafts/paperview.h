@@ -40,6 +40,8 @@ protected:
 private:
     [[nodiscard]] double heightOf(qsizetype line) const; ///< index in lines
     void follow(const QUrl &target);
+    /// Puts what changed into the document that is shown, which costs less than laying another one out; gives whether it could.
+    [[nodiscard]] bool amend(const SetPaper &fresh);
 
     SetPaper m_paper;
     bool m_isSetting = false;
