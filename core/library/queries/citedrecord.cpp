@@ -53,11 +53,11 @@ QString freeKey(const QString &label, QDate date, qint64 report, const QHash<QSt
     return other;
 }
 
-/// Seven letters and digits that cannot be taken for each other.
-QString keyOf(const CitedPassage &passage)
+/// Seven letters and digits that cannot be taken for each other. Reports may begin with the same words.
+QString keyOf(const CitedPassage &passage, const ReportRow &report)
 {
     static const QString letters = u"23456789abcdefghjkmnpqrstuvwxyz"_s;
-    const QString place = QStringList{citedKindName(passage.kind), passage.annotation, QString::number(passage.anchor.span.start), passage.anchor.before, passage.anchor.quote,
+    const QString place = QStringList{report.label, report.when.date.toString(Qt::ISODate), citedKindName(passage.kind), passage.annotation, QString::number(passage.anchor.span.start), passage.anchor.before, passage.anchor.quote,
         passage.anchor.after}.join(u'\n');
     const QByteArray hash = QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256);
     QString key;
@@ -164,7 +164,7 @@ CitedPassage citedPassage(const StoredReport &report, Span shown, CitedKind kind
     const auto statement = std::ranges::find_if(report.report.statements, [&](const Statement &one) { return one.span.end > shown.start; });
     if (statement != report.report.statements.end() && statement->span.start < shown.end)
         passage.speaker = statement->speaker;
-    passage.key = keyOf(passage);
+    passage.key = keyOf(passage, report.row);
     return passage;
 }
 

@@ -375,7 +375,6 @@ private slots:
         timer.start();
         view.setPaper(again);
         qInfo("%.1f ms to follow a change in 260 KB", timer.nsecsElapsed() / 1e6);
-        QVERIFY(timer.elapsed() < 150); // laying all of it out takes longer
         QVERIFY(view.toPlainText() == again.document->toPlainText());
         QVERIFY(std::abs(view.topLine() - 3000) < 2.5);
     }
