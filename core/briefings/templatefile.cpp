@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 #define TOML_EXCEPTIONS 0
 #define TOML_HEADER_ONLY 1 // the packaged library, whose CMake target is not linked, is built with exceptions
 #include <toml++/toml.hpp>
@@ -95,6 +97,18 @@ QString problemOf(const TemplateQuery &query, const toml::table &table)
     return {};
 }
 
+/// The first "@name" of a query that is neither the request's nor a field.
+QString unknownReference(const TemplateQuery &query, const QList<TemplateField> &fields)
+{
+    static const QStringList own{u"@since"_s, u"@from"_s, u"@to"_s};
+    for (const QString &value : {query.series, query.from, query.to, query.since, query.tag, query.state, query.person, query.organisation, query.item, query.text}) {
+        const bool isField = std::ranges::any_of(fields, [&](const TemplateField &field) { return value == QString(u'@' + field.id); });
+        if (value.startsWith(u'@') && !own.contains(value) && !isField)
+            return TemplateWords::tr("The query “%1” takes “%2”, which is no field.").arg(query.name, value);
+    }
+    return {};
+}
+
 QString inLine(int line, const QString &problem)
 {
     return TemplateWords::tr("Line %1: %2").arg(line).arg(problem);
@@ -112,7 +126,9 @@ void readOwn(const toml::table &own, TemplateFile &file)
             if (!table)
                 continue;
             file.queries.append(queryOf(text(name.str()), *table));
-            const QString problem = problemOf(file.queries.constLast(), *table);
+            QString problem = problemOf(file.queries.constLast(), *table);
+            if (problem.isEmpty())
+                problem = unknownReference(file.queries.constLast(), file.form.fields);
             if (!problem.isEmpty() && file.form.problem.isEmpty())
                 file.form.problem = inLine(file.queries.constLast().line, problem);
         }

@@ -106,7 +106,7 @@ void TemplatesTest::initTestCase()
         }
         return false;
     };
-    QVERIFY(annotate(u"suggested a letter"_s, {.note = u"Ask for | costs"_s, .tags = {u"category/outreach"_s, u"letters"_s, u"status/agreed"_s}}));
+    QVERIFY(annotate(u"suggested a letter"_s, {.uid = u"0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0"_s, .note = u"Ask for | costs"_s, .tags = {u"category/outreach"_s, u"letters"_s, u"status/agreed"_s}}));
     QVERIFY(annotate(u"nobody knows"_s, {.note = u"Mine alone"_s, .isPrivate = true}));
 }
 
@@ -376,6 +376,7 @@ void TemplatesTest::mistakesAreTold_data()
     QTest::newRow("a query of nothing") << u"[template.queries.x]\nof = \"wishes\"\n"_s << QString() << u"wishes"_s << 6;
     QTest::newRow("a key there is not") << u"[template.queries.x]\nof = \"topics\"\nuntil = \"2022\"\n"_s << QString() << u"until"_s << 6;
     QTest::newRow("a group there is not") << u"[template.queries.x]\nof = \"topics\"\nby = \"colour\"\n"_s << QString() << u"colour"_s << 6;
+    QTest::newRow("a field there is not") << u"[template.queries.x]\nof = \"agenda\"\ntext = \"@agneda\"\n"_s << QString() << u"@agneda"_s << 6;
     QTest::newRow("no TOML") << u"[template.queries\n"_s << QString() << QString() << 6;
 }
 
