@@ -245,7 +245,10 @@ void DraftFindBar::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        m_by->hasFocus() ? replaceOne() : step(isBack ? -1 : 1);
+        if (m_by->hasFocus())
+            replaceOne();
+        else
+            step(isBack ? -1 : 1);
         break;
     case Qt::Key_Escape:
         close();

@@ -80,6 +80,9 @@ DraftsView::DraftsView(const ViewContext &context, QWidget *parent)
 DraftsView::~DraftsView()
 {
     delete m_open; // saves what the editor holds
+    // Parts that go still scroll and tell of changes, and there is no view any more to hear it.
+    for (QObject *part : std::initializer_list<QObject *>{m_editor, m_editor->document(), m_paper, m_list, m_proofs, m_spelling})
+        part->disconnect(this);
 }
 
 void DraftsView::setFilter(const Filter &filter)
@@ -224,8 +227,9 @@ void DraftsView::say()
         parts.append(tr("%Ln selected", nullptr, countWords(cursor.selectedText())));
     const CitationCheck &check = proof->check;
     if (check.quotes > 0)
-        parts.append(tr("%1 of %2 quotations are word for word").arg(QLocale().toString(check.borneOut), QLocale().toString(check.quotes)));
+        parts.append(tr("%1 of %2 quotations exact").arg(QLocale().toString(check.borneOut), QLocale().toString(check.quotes)));
     m_count->setText(parts.join(u" · "_s));
+    m_count->setToolTip(m_count->text());
 }
 
 bool DraftsView::undoTyping(bool again)

@@ -161,7 +161,12 @@ void DraftsView::makeShortcuts()
     const auto key = [this](const QString &keys, auto &&act) {
         connect(new QShortcut(QKeySequence::fromString(keys, QKeySequence::PortableText), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, act);
     };
-    key(u"Ctrl+F"_s, [this] { m_open->id() && m_editor->isVisible() ? m_find->open(false) : m_list->focusWords(); });
+    key(u"Ctrl+F"_s, [this] {
+        if (m_editor->isVisible())
+            m_find->open(false);
+        else
+            m_list->focusWords();
+    });
     key(u"Ctrl+H"_s, [this] { m_find->open(true); });
     key(u"F3"_s, [this] { m_find->step(1); });
     key(u"Shift+F3"_s, [this] { m_find->step(-1); });
@@ -172,7 +177,12 @@ void DraftsView::makeShortcuts()
     key(u"Alt+1"_s, [this] { setSide(PreviewSide); });
     key(u"Alt+2"_s, [this] { setSide(MarksSide); });
     key(u"Alt+3"_s, [this] { setSide(OutlineSide); });
-    key(u"F6"_s, [this] { m_editor->hasFocus() ? m_list->choose(m_open->id()), m_list->focusList() : m_editor->setFocus(Qt::ShortcutFocusReason); });
+    key(u"F6"_s, [this] {
+        if (m_editor->hasFocus())
+            m_list->focusList();
+        else
+            m_editor->setFocus(Qt::ShortcutFocusReason);
+    });
 }
 
 void DraftsView::fillMenu()

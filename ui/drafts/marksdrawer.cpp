@@ -55,10 +55,11 @@ MarksDrawer::MarksDrawer(const ViewContext &context, QWidget *parent)
     m_words->setAccessibleName(tr("Search the marks"));
     m_words->setClearButtonEnabled(true);
     m_form->setObjectName(u"drawerForm"_s);
-    auto *fields = new QHBoxLayout;
+    auto *fields = new QVBoxLayout;
     fields->setContentsMargins(Look::gapLarge, 0, Look::gapLarge, 0);
-    fields->addWidget(m_words, 1);
-    fields->addWidget(m_grouping, 1);
+    fields->setSpacing(Look::gapSmall);
+    fields->addWidget(m_words);
+    fields->addWidget(m_grouping);
     auto *forms = new QHBoxLayout;
     forms->setContentsMargins(Look::gapLarge, 0, Look::gapLarge, 0);
     forms->addWidget(m_form);

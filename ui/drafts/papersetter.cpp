@@ -3,11 +3,11 @@
 
 #include "ui/drafts/papersetter.h"
 
+#include "ui/drafts/drawingpainter.h"
 #include "ui/shell/look.h"
 
 #include <QCoreApplication>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QImage>
 #include <QLocale>
 #include <QPainter>
@@ -369,46 +369,7 @@ private:
     bool m_isFirst = true;
 };
 
-struct ShapePainter {
-    QPainter &painter;
-
-    void operator()(const DrawnLine &line) const
-    {
-        painter.setPen(QPen(line.color, line.width));
-        painter.drawLine(line.from, line.to);
-    }
-    void operator()(const DrawnBox &box) const { painter.fillRect(box.area, box.fill); }
-    void operator()(const DrawnDisc &disc) const
-    {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(disc.fill);
-        painter.drawEllipse(disc.centre, disc.radius, disc.radius);
-    }
-    void operator()(const DrawnText &text) const
-    {
-        QFont font = QGuiApplication::font();
-        font.setPixelSize(qMax(1, qRound(text.size * pictureScale)));
-        if (text.strong)
-            font.setWeight(QFont::DemiBold);
-        const qreal width = QFontMetricsF(font).horizontalAdvance(text.text) / pictureScale;
-        const qreal left = text.anchor & Qt::AlignRight ? width : text.anchor & Qt::AlignHCenter ? width / 2 : 0;
-        painter.save();
-        painter.setFont(font);
-        painter.setPen(text.color);
-        painter.translate(text.base.x() - left, text.base.y());
-        painter.scale(1 / pictureScale, 1 / pictureScale);
-        painter.drawText(QPointF(), text.text);
-        painter.restore();
-    }
-};
-
 } // namespace
-
-void paintDrawing(QPainter &painter, const Drawing &drawing)
-{
-    for (const DrawnShape &shape : drawing.shapes)
-        std::visit(ShapePainter{painter}, shape);
-}
 
 SetPaper setForScreen(const Paper &paper, const PaperStyle &style, const QHash<int, QString> &sources)
 {

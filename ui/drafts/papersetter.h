@@ -11,7 +11,6 @@
 
 #include <memory>
 
-class QPainter;
 class QTextDocument;
 
 namespace Rapporteur {
@@ -44,8 +43,5 @@ struct SetPaper {
 /// Runs on any thread; the document is handed to the thread of the application. The marks of notes are links "#note-1" to a list at the end, where
 /// those of `sources` end with a link to what they cite.
 [[nodiscard]] SetPaper setForScreen(const Paper &paper, const PaperStyle &style, const QHash<int, QString> &sources = {});
-
-/// Paints a figure at its own size.
-void paintDrawing(QPainter &painter, const Drawing &drawing);
 
 } // namespace Rapporteur

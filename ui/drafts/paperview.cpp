@@ -18,8 +18,44 @@ using namespace Qt::StringLiterals;
 namespace Rapporteur {
 
 namespace {
+
 constexpr int pixels = 15;
+
+using Pieces = QList<SetPaper::Piece>;
+
+/// How many pieces two documents begin with alike, and end with.
+struct Ends {
+    qsizetype head = 0;
+    qsizetype tail = 0;
+};
+
+/// At the least one piece of each is between the ends, so that a stretch of one can stand for one of the other.
+Ends sameEnds(const Pieces &was, const Pieces &now)
+{
+    const qsizetype most = std::min(was.size(), now.size()) - 1;
+    Ends ends;
+    while (ends.head < most && was.at(ends.head).signature == now.at(ends.head).signature)
+        ++ends.head;
+    while (ends.tail < most - ends.head && was.at(was.size() - 1 - ends.tail).signature == now.at(now.size() - 1 - ends.tail).signature)
+        ++ends.tail;
+    return ends;
 }
+
+bool hasTable(const Pieces &pieces, Ends ends)
+{
+    return std::any_of(pieces.begin() + ends.head, pieces.end() - ends.tail, [](const SetPaper::Piece &piece) { return piece.isTable; });
+}
+
+/// What stands between the ends.
+QTextCursor stretch(QTextDocument *document, const Pieces &pieces, Ends ends)
+{
+    QTextCursor cursor(document);
+    cursor.setPosition(pieces.at(ends.head).position);
+    cursor.setPosition(ends.tail > 0 ? pieces.at(pieces.size() - ends.tail).position - 1 : document->characterCount() - 1, QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+} // namespace
 
 PaperView::PaperView(QWidget *parent)
     : QTextBrowser(parent)
@@ -36,6 +72,7 @@ PaperView::PaperView(QWidget *parent)
 
 PaperView::~PaperView()
 {
+    m_isSetting = true;
     setDocument(nullptr); // before the document goes, which is ours
 }
 
@@ -52,6 +89,8 @@ void PaperView::setPaper(const SetPaper &paper)
     if (!amend(paper)) {
         const SetPaper before = std::exchange(m_paper, paper); // lives until its document is replaced
         setDocument(paper.document.get());
+        if (scrolled > 0) // and once more when the bar has come and the text is laid out beside it
+            QMetaObject::invokeMethod(this, [this, line] { setTopLine(line); }, Qt::QueuedConnection);
     }
     if (scrolled > 0)
         setTopLine(line);
@@ -64,51 +103,26 @@ bool PaperView::amend(const SetPaper &fresh)
     const auto &now = fresh.pieces;
     if (!m_paper.document || m_paper.look != fresh.look || was.isEmpty() || now.isEmpty())
         return false;
-    const qsizetype shorter = std::min(was.size(), now.size());
-    qsizetype head = 0;
-    while (head < shorter && was.at(head).signature == now.at(head).signature)
-        ++head;
-    qsizetype tail = 0;
-    while (tail < shorter - head && was.at(was.size() - 1 - tail).signature == now.at(now.size() - 1 - tail).signature)
-        ++tail;
-    if (head == was.size() && head == now.size()) {
-        m_paper.lines = fresh.lines;
-        return true;
-    }
-    // One piece at the least is replaced by one.
-    if (head + tail == shorter)
-        --(head > 0 ? head : tail);
-    if (tail < 0)
+    const Ends ends = sameEnds(was, now);
+    if (hasTable(was, ends) || hasTable(now, ends) || (ends.head > 0 && was.at(ends.head - 1).isTable))
         return false;
-    const auto hasTable = [&](const QList<SetPaper::Piece> &pieces) {
-        return std::any_of(pieces.begin() + head, pieces.end() - tail, [](const SetPaper::Piece &piece) { return piece.isTable; });
-    };
-    if (hasTable(was) || hasTable(now) || (head > 0 && was.at(head - 1).isTable))
-        return false;
-    const auto stretch = [&](QTextDocument *document, const QList<SetPaper::Piece> &pieces) {
-        QTextCursor cursor(document);
-        cursor.setPosition(pieces.at(head).position);
-        cursor.setPosition(tail > 0 ? pieces.at(pieces.size() - tail).position - 1 : document->characterCount() - 1, QTextCursor::KeepAnchor);
-        return cursor;
-    };
-    const QTextCursor from = stretch(fresh.document.get(), now);
-    QTextCursor into = stretch(document(), was);
-    for (qsizetype i = head; i < now.size() - tail; ++i) {
+    for (qsizetype i = ends.head; i < now.size() - ends.tail; ++i) {
         const QUrl figure(u"figure:%1"_s.arg(now.at(i).signature));
         if (const QVariant picture = fresh.document->resource(QTextDocument::ImageResource, figure); picture.isValid())
             document()->addResource(QTextDocument::ImageResource, figure, picture);
     }
+    const QTextCursor from = stretch(fresh.document.get(), now, ends);
+    QTextCursor into = stretch(document(), was, ends);
     into.beginEditBlock();
     into.insertFragment(QTextDocumentFragment(from));
-    into.endEditBlock();
     // A fragment does not always bring the format of the block that it begins in.
-    QTextBlock shown = document()->findBlock(was.at(head).position);
-    QTextBlock wanted = fresh.document->findBlock(now.at(head).position);
-    const int end = from.selectionEnd();
-    for (; shown.isValid() && wanted.isValid() && wanted.position() <= end; shown = shown.next(), wanted = wanted.next()) {
+    QTextBlock shown = document()->findBlock(was.at(ends.head).position);
+    QTextBlock wanted = fresh.document->findBlock(now.at(ends.head).position);
+    for (; shown.isValid() && wanted.isValid() && wanted.position() <= from.selectionEnd(); shown = shown.next(), wanted = wanted.next()) {
         if (shown.blockFormat() != wanted.blockFormat())
             QTextCursor(shown).setBlockFormat(wanted.blockFormat());
     }
+    into.endEditBlock();
     if (document()->characterCount() != fresh.document->characterCount())
         return false;
     m_paper.lines = fresh.lines;

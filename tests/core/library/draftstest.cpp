@@ -10,8 +10,11 @@
 #include "core/library/queries/drafts.h"
 #include "core/library/queries/facts.h"
 #include "core/library/queries/review.h"
+#include "core/library/queries/steps.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Rapporteur;
@@ -166,6 +169,21 @@ private slots:
         const StoredReport stored = report(*m_edit, 1).value();
         for (const Participant &one : stored.report.participants)
             QVERIFY2(names.contains(one.name), qPrintable(one.name));
+    }
+
+    void anUndoneStepSaysWhatItChanged()
+    {
+        QVERIFY(addDraft(*m_edit, {.text = u"Words"_s}));
+        const Undone drafts = undoLast(*m_edit, shippedLexicon()).value();
+        QVERIFY(drafts.drafts && !drafts.record);
+        QVERIFY(annotatePassage(*m_edit, 1, {0, 10}, {.color = u"#f5c518"_s}));
+        const Undone annotations = undoLast(*m_edit, shippedLexicon()).value();
+        QVERIFY(!annotations.drafts && !annotations.record);
+        QVERIFY(annotatePassage(*m_edit, 1, {0, 10}, {.color = u"#f5c518"_s}));
+        QVERIFY(addDraft(*m_edit, {.text = u"Words"_s}));
+        const QList<StepRow> known = steps(*m_edit).value();
+        const Undone both = undoTo(*m_edit, shippedLexicon(), std::ranges::min(known, {}, &StepRow::id).id).value(); // the import stays
+        QVERIFY(!both.drafts && both.record); // everything is looked at again
     }
 
 private:

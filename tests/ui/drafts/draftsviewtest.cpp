@@ -172,6 +172,7 @@ private slots:
         auto *marks = m_window->findChild<AnnotationsList *>(u"drawerMarks"_s);
         QVERIFY(rests());
         QVERIFY(marks->isVisible() && marks->hasFocus());
+        keepPicture(u"marks"_s);
         press(Qt::Key_Home);
         press(Qt::Key_Return);
         QTRY_VERIFY(editor()->text().contains(u"[@"_s));
@@ -183,7 +184,7 @@ private slots:
         m_window->findChild<DraftsView *>()->setSide(DraftsView::PreviewSide);
         auto *paper = m_window->findChild<PaperView *>();
         QTRY_VERIFY2(paper->toPlainText().contains(u"needs a secretariat"_s), qPrintable(paper->toPlainText()));
-        keepPicture();
+        keepPicture(u"preview"_s);
         // The citation leads to the words.
         QTRY_VERIFY(rests());
         QTextCursor cursor = editor()->textCursor();
@@ -273,8 +274,8 @@ private slots:
         add({.title = u"One"_s, .text = u"# One\n\nWords [@nowhere-99:zzzzzzz, p. 3] here."_s});
         open(1);
         auto *faults = m_window->findChild<LinkLabel *>(u"faults"_s);
-        if (!QTest::qWaitFor([&] { return faults->isVisible(); }, 3000))
-            QSKIP("citations are not checked yet");
+        QTRY_VERIFY(faults->isVisible());
+        keepPicture(u"faults"_s);
         emit faults->followed(u"show:0"_s);
         QVERIFY(editor()->textCursor().selectedText().contains(u"nowhere-99"_s));
     }
@@ -307,6 +308,7 @@ private slots:
         QVERIFY(rests());
         auto *list = m_window->findChild<QListView *>(u"drafts"_s);
         QCOMPARE(list->model()->rowCount(), 501);
+        keepPicture(u"many"_s);
         QTest::keyClicks(m_window->findChild<QLineEdit *>(u"draftWords"_s), u"draft 477"_s);
         QCOMPARE(list->model()->rowCount(), 1);
     }
@@ -364,21 +366,21 @@ private:
         }
         return nullptr;
     }
-    void keepPicture() const
+    /// Where pictures are wanted, in light and dark, large and small.
+    void keepPicture(const QString &name) const
     {
         const QString folder = qEnvironmentVariable("RAPPORTEUR_PICTURES");
         if (folder.isEmpty())
             return;
-        m_window->grab().save(folder + u"/drafts-light.png"_s);
+        QTest::qWait(600);
+        m_window->grab().save(folder + u"/drafts-"_s + name + u"-light.png"_s);
         Theme::instance().setAppearance(Appearance::Dark);
-        QTest::qWait(1200);
-        m_window->grab().save(folder + u"/drafts-dark.png"_s);
-        Theme::instance().setAppearance(Appearance::Light);
         m_window->resize(900, 600);
         QTest::qWait(1200);
-        m_window->grab().save(folder + u"/drafts-small.png"_s);
+        m_window->grab().save(folder + u"/drafts-"_s + name + u"-dark.png"_s);
+        Theme::instance().setAppearance(Appearance::Light);
         m_window->resize(1280, 800);
-        QTest::qWait(600);
+        QTest::qWait(800);
     }
 
     std::unique_ptr<MadeLibrary> m_made;
