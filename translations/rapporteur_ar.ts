@@ -197,103 +197,103 @@
     <name>AnnotationExchange</name>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التصدير.</translation>
     </message>
     <message>
         <source>None of these reports was read from a PDF. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ أي من هذه التقارير من ملف PDF. اختر صيغة أخرى.</translation>
     </message>
     <message numerus="yes">
         <source>There are PDFs of %n reports. Name a folder for them, not a file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توجد ملفات PDF لـ %n تقرير. اذكر لها مجلدا، لا ملفا.</numerusform>
+            <numerusform>يوجد ملف PDF لتقرير واحد. اذكر له مجلدا، لا ملفا.</numerusform>
+            <numerusform>توجد ملفات PDF لتقريرين. اذكر لها مجلدا، لا ملفا.</numerusform>
+            <numerusform>توجد ملفات PDF لـ %n تقارير. اذكر لها مجلدا، لا ملفا.</numerusform>
+            <numerusform>توجد ملفات PDF لـ %n تقريرا. اذكر لها مجلدا، لا ملفا.</numerusform>
+            <numerusform>توجد ملفات PDF لـ %n تقرير. اذكر لها مجلدا، لا ملفا.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no annotations to export. Private ones leave only where that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حواش للتصدير. لا تُصدَّر الحواشي الخاصة إلا بطلب صريح.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished">تعذر فتح %1.</translation>
+        <translation>تعذر فتح %1.</translation>
     </message>
     <message>
         <source>%1 is too large to be a file of annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أكبر من أن يكون ملف حواش.</translation>
     </message>
     <message>
         <source>%1 is no file of annotations that can be read: JSON-LD, a REFI-QDA project, or a PDF with highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس ملف حواش يمكن قراءته: JSON-LD أو مشروع REFI-QDA أو ملف PDF فيه تظليل.</translation>
     </message>
 </context>
 <context>
     <name>AnnotationHtml</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حاشية</numerusform>
+            <numerusform>حاشية واحدة</numerusform>
+            <numerusform>حاشيتان</numerusform>
+            <numerusform>%n حواش</numerusform>
+            <numerusform>%n حاشية</numerusform>
+            <numerusform>%n حاشية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n تقرير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%n تقارير</numerusform>
+            <numerusform>%n تقريرا</numerusform>
+            <numerusform>%n تقرير</numerusform>
         </translation>
     </message>
     <message>
         <source>The meeting as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع كله</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة %1</translation>
     </message>
     <message>
         <source>no longer in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في التقرير</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب عن</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤيد</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض</translation>
     </message>
     <message>
         <source>Belongs with</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتمي مع</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصة</translation>
     </message>
     <message>
         <source>Access: %1</source>
-        <translation type="unfinished">الاطلاع: %1</translation>
+        <translation>الاطلاع: %1</translation>
     </message>
     <message>
         <source>People and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والمواضيع</translation>
     </message>
 </context>
 <context>
@@ -499,103 +499,103 @@
     <name>CitationCheck</name>
     <message>
         <source>These words are in %1, but not at the passage cited: they are at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات موجودة في %1، لكن ليس في المقطع المستشهد به: موضعها %2.</translation>
     </message>
     <message>
         <source>These are not the words of the source. Mark what you left out as […] and what you changed with brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه كلمات المصدر. ضع […] مكان ما حذفته، وقوسين حول ما غيّرته.</translation>
     </message>
     <message>
         <source>This quotation says nowhere where it is from. Put a citation behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر هذا الاقتباس مصدره. ضع استشهادا بعده.</translation>
     </message>
     <message>
         <source>This draft names nobody, and %1 is a person of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمي هذه المسودة أحدا، و%1 من أشخاص السجل.</translation>
     </message>
     <message>
         <source>\[a participant\]</source>
-        <translation type="unfinished"></translation>
+        <translation>\[أحد المشاركين\]</translation>
     </message>
     <message>
         <source>This begins as a citation and is none. Write [@report:passage, place], or \[@ for the signs themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ هذا كاستشهاد وليس استشهادا. اكتب ‎[@report:passage, place]‎، أو ‎\[@‎ للعلامتين نفسيهما.</translation>
     </message>
     <message>
         <source>The record does not credit %1 with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينسب السجل هذا إلى %1.</translation>
     </message>
     <message>
         <source>The record credits %1 with this, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسب السجل هذا إلى %1، وليس إلى %2.</translation>
     </message>
     <message>
         <source>The record does not say who spoke here; the draft says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر السجل من تحدث هنا؛ والمسودة تذكر %1.</translation>
     </message>
     <message>
         <source>A participant</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المشاركين</translation>
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished">أحد المشاركين</translation>
+        <translation>أحد المشاركين</translation>
     </message>
     <message>
         <source>%1 neither spoke nor took part, as far as %2 tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُظهر %2 أي مداخلة من %1 ولا مشاركة.</translation>
     </message>
     <message>
         <source>%1 was on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ %1 هو %2.</translation>
     </message>
     <message>
         <source>The report cited is of meeting %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير المستشهد به عن الاجتماع %1، وليس %2.</translation>
     </message>
     <message>
         <source>No report of the library is cited by “%1”. Choose the report again, or import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستشهد بأي تقرير في المكتبة بالرمز «%1». اختر التقرير من جديد أو استورده.</translation>
     </message>
     <message>
         <source>The library knows no passage “%1”. Cite the passage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرف المكتبة المقطع «%1». استشهد بالمقطع من جديد.</translation>
     </message>
     <message>
         <source>The report of this passage is no longer in the library. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد تقرير هذا المقطع في المكتبة. استورده من جديد.</translation>
     </message>
     <message>
         <source>The passage “%1” is of another report: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع «%1» من تقرير آخر: «%2».</translation>
     </message>
     <message>
         <source>The annotation that this was dropped from was deleted. The passage is still cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت الحاشية التي أُدرج هذا منها. ولا يزال الاستشهاد بالمقطع قائما.</translation>
     </message>
     <message>
         <source>The report no longer has this passage. Compare with the report and cite anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المقطع في التقرير. قارن بالتقرير واستشهد من جديد.</translation>
     </message>
     <message>
         <source>The report has other words here since it was cited: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت كلمات التقرير هنا منذ الاستشهاد به: «%1».</translation>
     </message>
     <message>
         <source>%1 has no agenda item %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في %1 البند %2 من جدول الأعمال.</translation>
     </message>
     <message>
         <source>%1 has no paragraph %2 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في %1 الفقرة %2 في ذلك الموضع.</translation>
     </message>
     <message>
         <source>%1 has no page %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في %1 الصفحة %2.</translation>
     </message>
     <message>
         <source>The passage is at %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع المقطع الآن: %1.</translation>
     </message>
 </context>
 <context>
@@ -933,39 +933,39 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>DraftFront</name>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true أو false</translation>
     </message>
     <message>
         <source>a date like 2026-11-20, without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخا مثل 2026-11-20، دون علامتي اقتباس</translation>
     </message>
     <message>
         <source>words in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>Line %1: “%2” must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: يجب أن يكون «%2» %3.</translation>
     </message>
     <message>
         <source>a list like [&quot;one&quot;, &quot;two&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مثل ‎[&quot;one&quot;, &quot;two&quot;]‎</translation>
     </message>
     <message>
         <source>one of “un”, “short”, “author-date” and “numbered”</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدا من “un” و“short” و“author-date” و“numbered”</translation>
     </message>
     <message>
         <source>a table: a line [fields] with lines like For = &quot;The co-chairs&quot; below</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولا: سطر ‎[fields]‎ وتحته أسطر مثل ‎For = &quot;The co-chairs&quot;‎</translation>
     </message>
     <message>
         <source>Line 1: the front matter begins here and never ends. Put a line of +++ behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر 1: تبدأ هنا البيانات الاستهلالية ولا تنتهي. ضع بعدها سطر +++.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">السطر %1: %2</translation>
+        <translation>السطر %1: %2</translation>
     </message>
 </context>
 <context>
@@ -979,7 +979,7 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Extractor</name>
     <message>
         <source>The reading process answered nonsense.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطت عملية القراءة جوابا غير مفهوم.</translation>
     </message>
 </context>
 <context>
@@ -1496,27 +1496,27 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>MarkdownVault</name>
     <message>
         <source>People and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والمواضيع</translation>
     </message>
     <message>
         <source>The meeting as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع كله</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">ص %1</translation>
+        <translation>ص %1</translation>
     </message>
     <message>
         <source>no longer in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في التقرير</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصة</translation>
     </message>
     <message>
         <source>Access: %1</source>
-        <translation type="unfinished">الاطلاع: %1</translation>
+        <translation>الاطلاع: %1</translation>
     </message>
 </context>
 <context>
@@ -1693,187 +1693,187 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Paper</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished">PDF</translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص OpenDocument</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>شرائح عرض</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder or name.</source>
-        <translation type="unfinished">تعذرت كتابة %1. اختر مجلدا أو اسما آخر.</translation>
+        <translation>تعذرت كتابة %1. اختر مجلدا أو اسما آخر.</translation>
     </message>
     <message>
         <source>%1 could not be written to its end; the file that was there is unchanged.</source>
-        <translation type="unfinished">لم تكتمل كتابة %1؛ والملف السابق لم يتغير.</translation>
+        <translation>لم تكتمل كتابة %1؛ والملف السابق لم يتغير.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>الهوامش</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النص</translation>
     </message>
     <message>
         <source>Figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل: %1</translation>
     </message>
     <message>
         <source>The PDF could not be painted. This is a mistake in Rapporteur; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر رسم ملف PDF. هذا خطأ في Rapporteur؛ يرجى الإبلاغ عنه.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">صفحة %1 من %2</translation>
+        <translation>صفحة %1 من %2</translation>
     </message>
     <message>
         <source>Writing the document was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت كتابة المستند؛ لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
-        <translation type="unfinished">تعذر إكمال ملف PDF. هذا خطأ في Rapporteur؛ يرجى الإبلاغ عنه.</translation>
+        <translation>تعذر إكمال ملف PDF. هذا خطأ في Rapporteur؛ يرجى الإبلاغ عنه.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
-        <translation type="unfinished">ar</translation>
+        <translation>ar</translation>
     </message>
     <message>
         <source>[passage not found in the report]</source>
-        <translation type="unfinished"></translation>
+        <translation>[المقطع غير موجود في التقرير]</translation>
     </message>
     <message>
         <source>[source not in the library: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[المصدر ليس في المكتبة: %1]</translation>
     </message>
     <message>
         <source>Ibid.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع نفسه</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">المصادر</translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished">عبر الإنترنت</translation>
+        <translation>عبر الإنترنت</translation>
     </message>
     <message>
         <source>%1st</source>
         <comment>ordinal that ends in 1, but for 11: 21st</comment>
-        <translation type="unfinished">%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1nd</source>
         <comment>ordinal that ends in 2, but for 12: 22nd</comment>
-        <translation type="unfinished">%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1rd</source>
         <comment>ordinal that ends in 3, but for 13: 23rd</comment>
-        <translation type="unfinished">%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1th</source>
         <comment>any other ordinal: 38th</comment>
-        <translation type="unfinished">%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 meeting</source>
         <comment>38th meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع %1</translation>
     </message>
     <message>
         <source>%1 (headed &quot;%2&quot;)</source>
         <comment>22nd meeting (headed &quot;XXI&quot;)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (المعنون «%2»)</translation>
     </message>
     <message>
         <source>%1 (also given as the %2)</source>
         <comment>22nd meeting (also given as the 21st)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ويُذكر أيضا برقم %2)</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished">محضر حرفي</translation>
+        <translation>محضر حرفي</translation>
     </message>
     <message>
         <source>summary report</source>
-        <translation type="unfinished">تقرير موجز</translation>
+        <translation>تقرير موجز</translation>
     </message>
     <message>
         <source>transcript of the %1</source>
         <comment>of the 38th meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>محضر %1 الحرفي</translation>
     </message>
     <message>
         <source>summary report of the %1</source>
         <comment>of the 38th meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقرير %1 الموجز</translation>
     </message>
     <message>
         <source>n.d.</source>
         <comment>no date</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>Extracts checked against source: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المقتطفات التي جرت مطابقتها مع المصدر: %1 من %2</translation>
     </message>
     <message>
         <source>item %1</source>
         <comment>of an agenda</comment>
-        <translation type="unfinished">البند %1</translation>
+        <translation>البند %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>heading of a section</comment>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>paras. %1–%2</source>
         <comment>paragraphs</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات %1–%2</translation>
     </message>
     <message>
         <source>para. %1</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة %1</translation>
     </message>
     <message>
         <source>p. %1</source>
         <comment>page</comment>
-        <translation type="unfinished">ص %1</translation>
+        <translation>ص %1</translation>
     </message>
 </context>
 <context>
@@ -1887,57 +1887,57 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Quotation</name>
     <message>
         <source>Meeting of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>38th meeting of the Working Group on Tides</comment>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 لـ %2</translation>
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished">أحد المشاركين</translation>
+        <translation>أحد المشاركين</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished">أجله %1</translation>
+        <translation>أجله %1</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء</translation>
     </message>
     <message>
         <source>that</source>
         <comment>somebody noted that</comment>
-        <translation type="unfinished"></translation>
+        <translation>أن</translation>
     </message>
     <message>
         <source>Decision at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار في %1: %2</translation>
     </message>
     <message>
         <source>Action from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء من %1: %2</translation>
     </message>
     <message>
         <source>According to the report of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>وفقا لتقرير %1: %2</translation>
     </message>
     <message>
         <source>%1 said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>على لسان %1: %2</translation>
     </message>
     <message>
         <source>%1, as the report has it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، حسبما ورد في التقرير: %2</translation>
     </message>
     <message>
         <source>[a participant]</source>
-        <translation type="unfinished"></translation>
+        <translation>[أحد المشاركين]</translation>
     </message>
 </context>
 <context>
@@ -2128,7 +2128,7 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>New &amp;briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>إحا&amp;طة جديدة…</translation>
     </message>
 </context>
 <context>
@@ -4035,31 +4035,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drafts: a new one; its title; its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات: مسودة جديدة؛ عنوانها؛ مجلدها</translation>
     </message>
     <message>
         <source>Drafts: bold, italic, link</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات: غامق، مائل، رابط</translation>
     </message>
     <message>
         <source>Drafts: open what is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات: فتح المستشهد به</translation>
     </message>
     <message>
         <source>Drafts: preview, marks to put in, headings</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات: المعاينة، العلامات المتاحة للإدراج، العناوين</translation>
     </message>
     <message>
         <source>Drafts: find, replace; the next, the previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات: بحث، استبدال؛ الموضع التالي، السابق</translation>
     </message>
     <message>
         <source>Drafts: snapshots, export, print</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات: لقطات، تصدير، طباعة</translation>
     </message>
     <message>
         <source>Drafts: larger, smaller, as it was; to the list and back</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات: أكبر، أصغر، كما كان؛ إلى القائمة والعودة</translation>
     </message>
 </context>
 <context>
@@ -5774,11 +5774,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">ملاحظات</translation>
+        <translation>الهوامش</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -7084,34 +7084,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>References</name>
     <message>
         <source>transcript</source>
-        <translation type="unfinished">محضر حرفي</translation>
+        <translation>محضر حرفي</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>These are no sources of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه مصادر مسودة.</translation>
     </message>
     <message>
         <source>The sources of this draft are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر هذه المسودة ناقصة.</translation>
     </message>
 </context>
 <context>
     <name>RefiProject</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>تظليلات</translation>
     </message>
     <message>
         <source>This file is no REFI-QDA project.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس مشروع REFI-QDA.</translation>
     </message>
     <message>
         <source>This project is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع تالف وتتعذر قراءته.</translation>
     </message>
 </context>
 <context>
@@ -7542,7 +7542,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Line %1: nothing is called “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: لا شيء باسم «%2»</translation>
     </message>
 </context>
 <context>
@@ -7801,22 +7801,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>VaultFolder</name>
     <message>
         <source>%1 cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة %1. اختر موضعا آخر.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء المجلد %1. اختر موضعا آخر.</translation>
     </message>
 </context>
 <context>
     <name>WebAnnotation</name>
     <message>
         <source>This file holds no annotations: it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حواشي في هذا الملف: فهو ليس بصيغة JSON.</translation>
     </message>
     <message>
         <source>This file holds no annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حواشي في هذا الملف.</translation>
     </message>
 </context>
 <context>
@@ -7852,19 +7852,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ZipArchive</name>
     <message>
         <source>This file is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف وتتعذر قراءته.</translation>
     </message>
     <message>
         <source>This file unpacks to more than a project of annotations can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم هذا الملف بعد فك ضغطه أكبر مما يمكن أن يحتويه مشروع حواش.</translation>
     </message>
     <message>
         <source>A part of this file is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من هذا الملف مفقود: %1</translation>
     </message>
     <message>
         <source>The file cannot be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر ضغط الملف.</translation>
     </message>
 </context>
 </TS>

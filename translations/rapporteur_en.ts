@@ -71,9 +71,9 @@
     <name>AnnotationExchange</name>
     <message numerus="yes">
         <source>There are PDFs of %n reports. Name a folder for them, not a file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is a PDF of %n report. Name a folder for it, not a file.</numerusform>
+            <numerusform>There are PDFs of %n reports. Name a folder for them, not a file.</numerusform>
         </translation>
     </message>
 </context>
@@ -81,16 +81,16 @@
     <name>AnnotationHtml</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
         </translation>
     </message>
 </context>

@@ -161,91 +161,91 @@
     <name>AnnotationExchange</name>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la exportación.</translation>
     </message>
     <message>
         <source>None of these reports was read from a PDF. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos informes se leyó de un PDF. Elija otro formato.</translation>
     </message>
     <message numerus="yes">
         <source>There are PDFs of %n reports. Name a folder for them, not a file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay PDF de %n informe. Indique una carpeta, no un archivo.</numerusform>
+            <numerusform>Hay PDF de %n informes. Indique una carpeta, no un archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no annotations to export. Private ones leave only where that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay anotaciones que exportar. Las privadas solo salen si se pide.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished">No se puede abrir %1.</translation>
+        <translation>No se puede abrir %1.</translation>
     </message>
     <message>
         <source>%1 is too large to be a file of annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para ser un archivo de anotaciones.</translation>
     </message>
     <message>
         <source>%1 is no file of annotations that can be read: JSON-LD, a REFI-QDA project, or a PDF with highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de anotaciones que se pueda leer: JSON-LD, un proyecto REFI-QDA o un PDF con marcas.</translation>
     </message>
 </context>
 <context>
     <name>AnnotationHtml</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación</numerusform>
+            <numerusform>%n anotaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n informe</numerusform>
+            <numerusform>%n informes</numerusform>
         </translation>
     </message>
     <message>
         <source>The meeting as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión en su conjunto</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1</translation>
     </message>
     <message>
         <source>no longer in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en el informe</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya a</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradice a</translation>
     </message>
     <message>
         <source>Belongs with</source>
-        <translation type="unfinished"></translation>
+        <translation>Va con</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privada</translation>
     </message>
     <message>
         <source>Access: %1</source>
-        <translation type="unfinished">Acceso: %1</translation>
+        <translation>Acceso: %1</translation>
     </message>
     <message>
         <source>People and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y temas</translation>
     </message>
 </context>
 <context>
@@ -427,103 +427,103 @@
     <name>CitationCheck</name>
     <message>
         <source>These words are in %1, but not at the passage cited: they are at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras están en %1, pero no en el pasaje citado, sino aquí: %2.</translation>
     </message>
     <message>
         <source>These are not the words of the source. Mark what you left out as […] and what you changed with brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas no son las palabras de la fuente. Marque lo que omitió con […] y lo que cambió con corchetes.</translation>
     </message>
     <message>
         <source>This quotation says nowhere where it is from. Put a citation behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita no dice en ningún lugar de dónde procede. Ponga una referencia detrás.</translation>
     </message>
     <message>
         <source>This draft names nobody, and %1 is a person of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este borrador no nombra a nadie, y %1 es una persona del registro.</translation>
     </message>
     <message>
         <source>\[a participant\]</source>
-        <translation type="unfinished"></translation>
+        <translation>\[un participante\]</translation>
     </message>
     <message>
         <source>This begins as a citation and is none. Write [@report:passage, place], or \[@ for the signs themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto empieza como una referencia y no lo es. Escriba [@report:passage, place], o \[@ para los signos mismos.</translation>
     </message>
     <message>
         <source>The record does not credit %1 with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no atribuye esto a %1.</translation>
     </message>
     <message>
         <source>The record credits %1 with this, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro atribuye esto a %1, no a %2.</translation>
     </message>
     <message>
         <source>The record does not say who spoke here; the draft says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no dice quién habló aquí; el borrador dice: %1.</translation>
     </message>
     <message>
         <source>A participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Un participante</translation>
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished">un participante</translation>
+        <translation>un participante</translation>
     </message>
     <message>
         <source>%1 neither spoke nor took part, as far as %2 tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según %2, %1 ni habló ni participó.</translation>
     </message>
     <message>
         <source>%1 was on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de %1: %2.</translation>
     </message>
     <message>
         <source>The report cited is of meeting %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe citado es el de la reunión %1, no el de la reunión %2.</translation>
     </message>
     <message>
         <source>No report of the library is cited by “%1”. Choose the report again, or import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no remite a ningún informe de la biblioteca. Elija de nuevo el informe o impórtelo.</translation>
     </message>
     <message>
         <source>The library knows no passage “%1”. Cite the passage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca no conoce ningún pasaje «%1». Vuelva a citar el pasaje.</translation>
     </message>
     <message>
         <source>The report of this passage is no longer in the library. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe de este pasaje ya no está en la biblioteca. Vuelva a importarlo.</translation>
     </message>
     <message>
         <source>The passage “%1” is of another report: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje «%1» es de otro informe: «%2».</translation>
     </message>
     <message>
         <source>The annotation that this was dropped from was deleted. The passage is still cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó la anotación de la que procede esto. El pasaje sigue citado.</translation>
     </message>
     <message>
         <source>The report no longer has this passage. Compare with the report and cite anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe ya no contiene este pasaje. Compare con el informe y vuelva a citar.</translation>
     </message>
     <message>
         <source>The report has other words here since it was cited: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se citó, el informe tiene aquí otras palabras: «%1».</translation>
     </message>
     <message>
         <source>%1 has no agenda item %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún tema %2 en el orden del día.</translation>
     </message>
     <message>
         <source>%1 has no paragraph %2 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún párrafo %2 en ese lugar.</translation>
     </message>
     <message>
         <source>%1 has no page %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ninguna página %2.</translation>
     </message>
     <message>
         <source>The passage is at %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje está ahora aquí: %1.</translation>
     </message>
 </context>
 <context>
@@ -841,39 +841,39 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     <name>DraftFront</name>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a date like 2026-11-20, without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha como 2026-11-20, sin comillas</translation>
     </message>
     <message>
         <source>words in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto entre comillas</translation>
     </message>
     <message>
         <source>Line %1: “%2” must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: «%2» debe ser %3.</translation>
     </message>
     <message>
         <source>a list like [&quot;one&quot;, &quot;two&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista como [&quot;one&quot;, &quot;two&quot;]</translation>
     </message>
     <message>
         <source>one of “un”, “short”, “author-date” and “numbered”</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de los valores “un”, “short”, “author-date” y “numbered”</translation>
     </message>
     <message>
         <source>a table: a line [fields] with lines like For = &quot;The co-chairs&quot; below</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla: una línea [fields] y debajo líneas como For = &quot;The co-chairs&quot;</translation>
     </message>
     <message>
         <source>Line 1: the front matter begins here and never ends. Put a line of +++ behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea 1: el encabezado empieza aquí y no termina nunca. Ponga detrás una línea +++.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Línea %1: %2</translation>
+        <translation>Línea %1: %2</translation>
     </message>
 </context>
 <context>
@@ -887,7 +887,7 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     <name>Extractor</name>
     <message>
         <source>The reading process answered nonsense.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de lectura dio una respuesta sin sentido.</translation>
     </message>
 </context>
 <context>
@@ -1388,27 +1388,27 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     <name>MarkdownVault</name>
     <message>
         <source>People and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y temas</translation>
     </message>
     <message>
         <source>The meeting as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión en su conjunto</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">pág. %1</translation>
+        <translation>pág. %1</translation>
     </message>
     <message>
         <source>no longer in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en el informe</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privada</translation>
     </message>
     <message>
         <source>Access: %1</source>
-        <translation type="unfinished">Acceso: %1</translation>
+        <translation>Acceso: %1</translation>
     </message>
 </context>
 <context>
@@ -1577,187 +1577,187 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     <name>Paper</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished">PDF</translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto OpenDocument</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositivas</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder or name.</source>
-        <translation type="unfinished">No se puede escribir %1. Elija otra carpeta u otro nombre.</translation>
+        <translation>No se puede escribir %1. Elija otra carpeta u otro nombre.</translation>
     </message>
     <message>
         <source>%1 could not be written to its end; the file that was there is unchanged.</source>
-        <translation type="unfinished">No se pudo escribir %1 por completo; el archivo anterior no ha cambiado.</translation>
+        <translation>No se pudo escribir %1 por completo; el archivo anterior no ha cambiado.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al texto</translation>
     </message>
     <message>
         <source>Figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura: %1</translation>
     </message>
     <message>
         <source>The PDF could not be painted. This is a mistake in Rapporteur; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo dibujar el PDF. Es un error de Rapporteur; comuníquelo, por favor.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Página %1 de %2</translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Writing the document was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la escritura del documento; no se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
-        <translation type="unfinished">No se pudo terminar el PDF. Es un error de Rapporteur; comuníquelo, por favor.</translation>
+        <translation>No se pudo terminar el PDF. Es un error de Rapporteur; comuníquelo, por favor.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
-        <translation type="unfinished">es</translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>[passage not found in the report]</source>
-        <translation type="unfinished"></translation>
+        <translation>[pasaje no encontrado en el informe]</translation>
     </message>
     <message>
         <source>[source not in the library: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[la fuente no está en la biblioteca: %1]</translation>
     </message>
     <message>
         <source>Ibid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibid.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Fuentes</translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished">en línea</translation>
+        <translation>en línea</translation>
     </message>
     <message>
         <source>%1st</source>
         <comment>ordinal that ends in 1, but for 11: 21st</comment>
-        <translation type="unfinished">%1.ª</translation>
+        <translation>%1.ª</translation>
     </message>
     <message>
         <source>%1nd</source>
         <comment>ordinal that ends in 2, but for 12: 22nd</comment>
-        <translation type="unfinished">%1.ª</translation>
+        <translation>%1.ª</translation>
     </message>
     <message>
         <source>%1rd</source>
         <comment>ordinal that ends in 3, but for 13: 23rd</comment>
-        <translation type="unfinished">%1.ª</translation>
+        <translation>%1.ª</translation>
     </message>
     <message>
         <source>%1th</source>
         <comment>any other ordinal: 38th</comment>
-        <translation type="unfinished">%1.ª</translation>
+        <translation>%1.ª</translation>
     </message>
     <message>
         <source>%1 meeting</source>
         <comment>38th meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 reunión</translation>
     </message>
     <message>
         <source>%1 (headed &quot;%2&quot;)</source>
         <comment>22nd meeting (headed &quot;XXI&quot;)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (encabezada «%2»)</translation>
     </message>
     <message>
         <source>%1 (also given as the %2)</source>
         <comment>22nd meeting (also given as the 21st)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (indicada también como la %2)</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished">transcripción</translation>
+        <translation>transcripción</translation>
     </message>
     <message>
         <source>summary report</source>
-        <translation type="unfinished">informe resumido</translation>
+        <translation>informe resumido</translation>
     </message>
     <message>
         <source>transcript of the %1</source>
         <comment>of the 38th meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>transcripción de la %1</translation>
     </message>
     <message>
         <source>summary report of the %1</source>
         <comment>of the 38th meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>informe resumido de la %1</translation>
     </message>
     <message>
         <source>n.d.</source>
         <comment>no date</comment>
-        <translation type="unfinished"></translation>
+        <translation>s. f.</translation>
     </message>
     <message>
         <source>Extracts checked against source: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Extractos cotejados con la fuente: %1 de %2</translation>
     </message>
     <message>
         <source>item %1</source>
         <comment>of an agenda</comment>
-        <translation type="unfinished">tema %1</translation>
+        <translation>tema %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>heading of a section</comment>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>paras. %1–%2</source>
         <comment>paragraphs</comment>
-        <translation type="unfinished"></translation>
+        <translation>párrs. %1 a %2</translation>
     </message>
     <message>
         <source>para. %1</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>párr. %1</translation>
     </message>
     <message>
         <source>p. %1</source>
         <comment>page</comment>
-        <translation type="unfinished">pág. %1</translation>
+        <translation>pág. %1</translation>
     </message>
 </context>
 <context>
@@ -1771,57 +1771,57 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     <name>Quotation</name>
     <message>
         <source>Meeting of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>38th meeting of the Working Group on Tides</comment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%2, %1</translation>
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished">un participante</translation>
+        <translation>un participante</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished">plazo: %1</translation>
+        <translation>plazo: %1</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>compromiso</translation>
     </message>
     <message>
         <source>that</source>
         <comment>somebody noted that</comment>
-        <translation type="unfinished"></translation>
+        <translation>que</translation>
     </message>
     <message>
         <source>Decision at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión (%1): %2</translation>
     </message>
     <message>
         <source>Action from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso (%1): %2</translation>
     </message>
     <message>
         <source>According to the report of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el informe de %1: %2</translation>
     </message>
     <message>
         <source>%1 said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dijo: %2</translation>
     </message>
     <message>
         <source>%1, as the report has it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, según el informe: %2</translation>
     </message>
     <message>
         <source>[a participant]</source>
-        <translation type="unfinished"></translation>
+        <translation>[un participante]</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2012,7 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     </message>
     <message>
         <source>New &amp;briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva nota infor&amp;mativa…</translation>
     </message>
 </context>
 <context>
@@ -3835,31 +3835,31 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Drafts: a new one; its title; its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores: uno nuevo; su título; su carpeta</translation>
     </message>
     <message>
         <source>Drafts: bold, italic, link</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores: negrita, cursiva, enlace</translation>
     </message>
     <message>
         <source>Drafts: open what is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores: abrir lo que se cita</translation>
     </message>
     <message>
         <source>Drafts: preview, marks to put in, headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores: vista previa, marcas para insertar, encabezamientos</translation>
     </message>
     <message>
         <source>Drafts: find, replace; the next, the previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores: buscar, reemplazar; el lugar siguiente o el anterior</translation>
     </message>
     <message>
         <source>Drafts: snapshots, export, print</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores: instantáneas, exportar, imprimir</translation>
     </message>
     <message>
         <source>Drafts: larger, smaller, as it was; to the list and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores: más grande, más pequeño, como estaba; ir a la lista y volver</translation>
     </message>
 </context>
 <context>
@@ -5414,11 +5414,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -6596,34 +6596,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>References</name>
     <message>
         <source>transcript</source>
-        <translation type="unfinished">transcripción</translation>
+        <translation>transcripción</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>informe</translation>
     </message>
     <message>
         <source>These are no sources of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas no son las fuentes de un borrador.</translation>
     </message>
     <message>
         <source>The sources of this draft are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes de este borrador están incompletas.</translation>
     </message>
 </context>
 <context>
     <name>RefiProject</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>This file is no REFI-QDA project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un proyecto REFI-QDA.</translation>
     </message>
     <message>
         <source>This project is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está dañado y no se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -7042,7 +7042,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Line %1: nothing is called “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: nada se llama «%2»</translation>
     </message>
 </context>
 <context>
@@ -7301,22 +7301,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>VaultFolder</name>
     <message>
         <source>%1 cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1. Elija otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>WebAnnotation</name>
     <message>
         <source>This file holds no annotations: it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene anotaciones: no es JSON.</translation>
     </message>
     <message>
         <source>This file holds no annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene anotaciones.</translation>
     </message>
 </context>
 <context>
@@ -7344,19 +7344,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>ZipArchive</name>
     <message>
         <source>This file is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado y no se puede leer.</translation>
     </message>
     <message>
         <source>This file unpacks to more than a project of annotations can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al descomprimirse, este archivo supera lo que puede contener un proyecto de anotaciones.</translation>
     </message>
     <message>
         <source>A part of this file is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte de este archivo: %1</translation>
     </message>
     <message>
         <source>The file cannot be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comprimir el archivo.</translation>
     </message>
 </context>
 </TS>

@@ -161,91 +161,91 @@
     <name>AnnotationExchange</name>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été arrêtée.</translation>
     </message>
     <message>
         <source>None of these reports was read from a PDF. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces comptes rendus n’a été lu à partir d’un PDF. Choisissez un autre format.</translation>
     </message>
     <message numerus="yes">
         <source>There are PDFs of %n reports. Name a folder for them, not a file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a le PDF de %n compte rendu. Indiquez un dossier, pas un fichier.</numerusform>
+            <numerusform>Il y a les PDF de %n comptes rendus. Indiquez un dossier, pas un fichier.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no annotations to export. Private ones leave only where that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’annotations à exporter. Les annotations privées ne sortent que si on le demande.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished">%1 ne peut pas être ouvert.</translation>
+        <translation>%1 ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>%1 is too large to be a file of annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop volumineux pour être un fichier d’annotations.</translation>
     </message>
     <message>
         <source>%1 is no file of annotations that can be read: JSON-LD, a REFI-QDA project, or a PDF with highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier d’annotations lisible : JSON-LD, projet REFI-QDA, ou PDF avec des surlignages.</translation>
     </message>
 </context>
 <context>
     <name>AnnotationHtml</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte rendu</numerusform>
+            <numerusform>%n comptes rendus</numerusform>
         </translation>
     </message>
     <message>
         <source>The meeting as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion dans son ensemble</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>page %1</translation>
     </message>
     <message>
         <source>no longer in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus dans le compte rendu</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond à</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contredit</translation>
     </message>
     <message>
         <source>Belongs with</source>
-        <translation type="unfinished"></translation>
+        <translation>Va avec</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privée</translation>
     </message>
     <message>
         <source>Access: %1</source>
-        <translation type="unfinished">Accès : %1</translation>
+        <translation>Accès : %1</translation>
     </message>
     <message>
         <source>People and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et sujets</translation>
     </message>
 </context>
 <context>
@@ -427,103 +427,103 @@
     <name>CitationCheck</name>
     <message>
         <source>These words are in %1, but not at the passage cited: they are at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots sont dans %1, mais pas dans le passage cité : ils se trouvent ici : %2.</translation>
     </message>
     <message>
         <source>These are not the words of the source. Mark what you left out as […] and what you changed with brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas les mots de la source. Marquez ce que vous avez omis par […] et ce que vous avez changé par des crochets.</translation>
     </message>
     <message>
         <source>This quotation says nowhere where it is from. Put a citation behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette citation ne dit nulle part d’où elle vient. Faites-la suivre d’une référence.</translation>
     </message>
     <message>
         <source>This draft names nobody, and %1 is a person of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce brouillon ne nomme personne, or %1 figure dans la mémoire des réunions.</translation>
     </message>
     <message>
         <source>\[a participant\]</source>
-        <translation type="unfinished"></translation>
+        <translation>\[un participant\]</translation>
     </message>
     <message>
         <source>This begins as a citation and is none. Write [@report:passage, place], or \[@ for the signs themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci commence comme une référence et n’en est pas une. Écrivez [@report:passage, place], ou \[@ pour les signes eux-mêmes.</translation>
     </message>
     <message>
         <source>The record does not credit %1 with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire n’attribue pas ceci à %1.</translation>
     </message>
     <message>
         <source>The record credits %1 with this, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire attribue ceci à %1, et non à %2.</translation>
     </message>
     <message>
         <source>The record does not say who spoke here; the draft says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne dit pas qui a parlé ici ; le brouillon dit : %1.</translation>
     </message>
     <message>
         <source>A participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Un participant</translation>
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished">un participant</translation>
+        <translation>un participant</translation>
     </message>
     <message>
         <source>%1 neither spoke nor took part, as far as %2 tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après %2, %1 n’a ni parlé ni participé.</translation>
     </message>
     <message>
         <source>%1 was on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de %1 : %2.</translation>
     </message>
     <message>
         <source>The report cited is of meeting %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu cité est celui de la réunion %1, et non de la réunion %2.</translation>
     </message>
     <message>
         <source>No report of the library is cited by “%1”. Choose the report again, or import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne désigne aucun compte rendu de la bibliothèque. Choisissez de nouveau le compte rendu, ou importez-le.</translation>
     </message>
     <message>
         <source>The library knows no passage “%1”. Cite the passage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne connaît pas de passage « %1 ». Citez de nouveau le passage.</translation>
     </message>
     <message>
         <source>The report of this passage is no longer in the library. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu de ce passage n’est plus dans la bibliothèque. Importez-le de nouveau.</translation>
     </message>
     <message>
         <source>The passage “%1” is of another report: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage « %1 » appartient à un autre compte rendu : « %2 ».</translation>
     </message>
     <message>
         <source>The annotation that this was dropped from was deleted. The passage is still cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annotation d’où vient ceci a été supprimée. Le passage reste cité.</translation>
     </message>
     <message>
         <source>The report no longer has this passage. Compare with the report and cite anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu ne contient plus ce passage. Comparez avec le compte rendu et citez de nouveau.</translation>
     </message>
     <message>
         <source>The report has other words here since it was cited: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis que ceci a été cité, le compte rendu contient ici d’autres mots : « %1 ».</translation>
     </message>
     <message>
         <source>%1 has no agenda item %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de point %2 à l’ordre du jour.</translation>
     </message>
     <message>
         <source>%1 has no paragraph %2 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de paragraphe %2 à cet endroit.</translation>
     </message>
     <message>
         <source>%1 has no page %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de page %2.</translation>
     </message>
     <message>
         <source>The passage is at %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage se trouve maintenant ici : %1.</translation>
     </message>
 </context>
 <context>
@@ -841,39 +841,39 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <name>DraftFront</name>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a date like 2026-11-20, without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>une date telle que 2026-11-20, sans guillemets</translation>
     </message>
     <message>
         <source>words in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte entre guillemets droits</translation>
     </message>
     <message>
         <source>Line %1: “%2” must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : « %2 » doit être %3.</translation>
     </message>
     <message>
         <source>a list like [&quot;one&quot;, &quot;two&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste telle que [&quot;one&quot;, &quot;two&quot;]</translation>
     </message>
     <message>
         <source>one of “un”, “short”, “author-date” and “numbered”</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une des valeurs “un”, “short”, “author-date” et “numbered”</translation>
     </message>
     <message>
         <source>a table: a line [fields] with lines like For = &quot;The co-chairs&quot; below</source>
-        <translation type="unfinished"></translation>
+        <translation>une table : une ligne [fields] suivie de lignes telles que For = &quot;The co-chairs&quot;</translation>
     </message>
     <message>
         <source>Line 1: the front matter begins here and never ends. Put a line of +++ behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne 1 : l’en-tête commence ici et ne finit jamais. Ajoutez une ligne +++ à sa fin.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -887,7 +887,7 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <name>Extractor</name>
     <message>
         <source>The reading process answered nonsense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de lecture a donné une réponse incompréhensible.</translation>
     </message>
 </context>
 <context>
@@ -1388,27 +1388,27 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <name>MarkdownVault</name>
     <message>
         <source>People and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et sujets</translation>
     </message>
     <message>
         <source>The meeting as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion dans son ensemble</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">p. %1</translation>
+        <translation>p. %1</translation>
     </message>
     <message>
         <source>no longer in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus dans le compte rendu</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>privée</translation>
     </message>
     <message>
         <source>Access: %1</source>
-        <translation type="unfinished">Accès : %1</translation>
+        <translation>Accès : %1</translation>
     </message>
 </context>
 <context>
@@ -1577,187 +1577,187 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <name>Paper</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des matières</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished">PDF</translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte OpenDocument</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositives</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder or name.</source>
-        <translation type="unfinished">Impossible d’écrire %1. Choisissez un autre dossier ou un autre nom.</translation>
+        <translation>Impossible d’écrire %1. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>%1 could not be written to its end; the file that was there is unchanged.</source>
-        <translation type="unfinished">%1 n’a pas pu être écrit en entier ; le fichier précédent est inchangé.</translation>
+        <translation>%1 n’a pas pu être écrit en entier ; le fichier précédent est inchangé.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au texte</translation>
     </message>
     <message>
         <source>Figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure : %1</translation>
     </message>
     <message>
         <source>The PDF could not be painted. This is a mistake in Rapporteur; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas pu être dessiné. C’est une erreur de Rapporteur ; merci de la signaler.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Page %1 sur %2</translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Writing the document was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture du document a été arrêtée ; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
-        <translation type="unfinished">Le PDF n’a pas pu être achevé. C’est une erreur de Rapporteur ; merci de la signaler.</translation>
+        <translation>Le PDF n’a pas pu être achevé. C’est une erreur de Rapporteur ; merci de la signaler.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
-        <translation type="unfinished">fr</translation>
+        <translation>fr</translation>
     </message>
     <message>
         <source>[passage not found in the report]</source>
-        <translation type="unfinished"></translation>
+        <translation>[passage introuvable dans le compte rendu]</translation>
     </message>
     <message>
         <source>[source not in the library: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[source absente de la bibliothèque : %1]</translation>
     </message>
     <message>
         <source>Ibid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ibid.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished">en ligne</translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>%1st</source>
         <comment>ordinal that ends in 1, but for 11: 21st</comment>
-        <translation type="unfinished">%1re</translation>
+        <translation>%1re</translation>
     </message>
     <message>
         <source>%1nd</source>
         <comment>ordinal that ends in 2, but for 12: 22nd</comment>
-        <translation type="unfinished">%1e</translation>
+        <translation>%1e</translation>
     </message>
     <message>
         <source>%1rd</source>
         <comment>ordinal that ends in 3, but for 13: 23rd</comment>
-        <translation type="unfinished">%1e</translation>
+        <translation>%1e</translation>
     </message>
     <message>
         <source>%1th</source>
         <comment>any other ordinal: 38th</comment>
-        <translation type="unfinished">%1e</translation>
+        <translation>%1e</translation>
     </message>
     <message>
         <source>%1 meeting</source>
         <comment>38th meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 réunion</translation>
     </message>
     <message>
         <source>%1 (headed &quot;%2&quot;)</source>
         <comment>22nd meeting (headed &quot;XXI&quot;)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (intitulée « %2 »)</translation>
     </message>
     <message>
         <source>%1 (also given as the %2)</source>
         <comment>22nd meeting (also given as the 21st)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aussi indiquée comme la %2)</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished">transcription</translation>
+        <translation>transcription</translation>
     </message>
     <message>
         <source>summary report</source>
-        <translation type="unfinished">compte rendu</translation>
+        <translation>compte rendu</translation>
     </message>
     <message>
         <source>transcript of the %1</source>
         <comment>of the 38th meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>transcription de la %1</translation>
     </message>
     <message>
         <source>summary report of the %1</source>
         <comment>of the 38th meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>compte rendu de la %1</translation>
     </message>
     <message>
         <source>n.d.</source>
         <comment>no date</comment>
-        <translation type="unfinished"></translation>
+        <translation>s. d.</translation>
     </message>
     <message>
         <source>Extracts checked against source: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits vérifiés dans la source : %1 sur %2</translation>
     </message>
     <message>
         <source>item %1</source>
         <comment>of an agenda</comment>
-        <translation type="unfinished">point %1</translation>
+        <translation>point %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>heading of a section</comment>
-        <translation type="unfinished">«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>paras. %1–%2</source>
         <comment>paragraphs</comment>
-        <translation type="unfinished"></translation>
+        <translation>par. %1 à %2</translation>
     </message>
     <message>
         <source>para. %1</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>par. %1</translation>
     </message>
     <message>
         <source>p. %1</source>
         <comment>page</comment>
-        <translation type="unfinished">p. %1</translation>
+        <translation>p. %1</translation>
     </message>
 </context>
 <context>
@@ -1771,57 +1771,57 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <name>Quotation</name>
     <message>
         <source>Meeting of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion : %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>38th meeting of the Working Group on Tides</comment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%2, %1</translation>
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished">un participant</translation>
+        <translation>un participant</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished">échéance : %1</translation>
+        <translation>échéance : %1</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>décision</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>action</translation>
     </message>
     <message>
         <source>that</source>
         <comment>somebody noted that</comment>
-        <translation type="unfinished"></translation>
+        <translation>que</translation>
     </message>
     <message>
         <source>Decision at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision (%1) : %2</translation>
     </message>
     <message>
         <source>Action from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Action (%1) : %2</translation>
     </message>
     <message>
         <source>According to the report of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le compte rendu de %1 : %2</translation>
     </message>
     <message>
         <source>%1 said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a dit : %2</translation>
     </message>
     <message>
         <source>%1, as the report has it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, selon le compte rendu : %2</translation>
     </message>
     <message>
         <source>[a participant]</source>
-        <translation type="unfinished"></translation>
+        <translation>[un participant]</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +2012,7 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>New &amp;briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle no&amp;te d’information…</translation>
     </message>
 </context>
 <context>
@@ -3835,31 +3835,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Drafts: a new one; its title; its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons : en créer un ; son titre ; son dossier</translation>
     </message>
     <message>
         <source>Drafts: bold, italic, link</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons : gras, italique, lien</translation>
     </message>
     <message>
         <source>Drafts: open what is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons : ouvrir ce qui est cité</translation>
     </message>
     <message>
         <source>Drafts: preview, marks to put in, headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons : aperçu, marques à insérer, titres</translation>
     </message>
     <message>
         <source>Drafts: find, replace; the next, the previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons : chercher, remplacer ; occurrence suivante, précédente</translation>
     </message>
     <message>
         <source>Drafts: snapshots, export, print</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons : instantanés, exporter, imprimer</translation>
     </message>
     <message>
         <source>Drafts: larger, smaller, as it was; to the list and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons : agrandir, réduire, taille d’origine ; vers la liste et retour</translation>
     </message>
 </context>
 <context>
@@ -5414,11 +5414,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -6596,34 +6596,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>References</name>
     <message>
         <source>transcript</source>
-        <translation type="unfinished">transcription</translation>
+        <translation>transcription</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>compte rendu</translation>
     </message>
     <message>
         <source>These are no sources of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas les sources d’un brouillon.</translation>
     </message>
     <message>
         <source>The sources of this draft are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources de ce brouillon sont incomplètes.</translation>
     </message>
 </context>
 <context>
     <name>RefiProject</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Surlignages</translation>
     </message>
     <message>
         <source>This file is no REFI-QDA project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un projet REFI-QDA.</translation>
     </message>
     <message>
         <source>This project is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est endommagé et ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -7042,7 +7042,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Line %1: nothing is called “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : rien ne s’appelle « %2 »</translation>
     </message>
 </context>
 <context>
@@ -7301,22 +7301,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>VaultFolder</name>
     <message>
         <source>%1 cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être créé. Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
     <name>WebAnnotation</name>
     <message>
         <source>This file holds no annotations: it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas d’annotations : ce n’est pas du JSON.</translation>
     </message>
     <message>
         <source>This file holds no annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas d’annotations.</translation>
     </message>
 </context>
 <context>
@@ -7344,19 +7344,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>ZipArchive</name>
     <message>
         <source>This file is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est endommagé et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>This file unpacks to more than a project of annotations can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois décompressé, ce fichier dépasse ce qu’un projet d’annotations peut contenir.</translation>
     </message>
     <message>
         <source>A part of this file is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une partie de ce fichier : %1</translation>
     </message>
     <message>
         <source>The file cannot be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être compressé.</translation>
     </message>
 </context>
 </TS>

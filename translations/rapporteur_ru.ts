@@ -170,94 +170,94 @@
     <name>AnnotationExchange</name>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт остановлен.</translation>
     </message>
     <message>
         <source>None of these reports was read from a PDF. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один из этих отчётов не прочитан из PDF. Выберите другой формат.</translation>
     </message>
     <message numerus="yes">
         <source>There are PDFs of %n reports. Name a folder for them, not a file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Есть PDF %n отчёта. Укажите папку, а не файл.</numerusform>
+            <numerusform>Есть PDF %n отчётов. Укажите для них папку, а не файл.</numerusform>
+            <numerusform>Есть PDF %n отчётов. Укажите для них папку, а не файл.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no annotations to export. Private ones leave only where that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет аннотаций для экспорта. Личные попадают в экспорт, только если это указано.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished">Не удаётся открыть %1.</translation>
+        <translation>Не удаётся открыть %1.</translation>
     </message>
     <message>
         <source>%1 is too large to be a file of annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 слишком велик для файла аннотаций.</translation>
     </message>
     <message>
         <source>%1 is no file of annotations that can be read: JSON-LD, a REFI-QDA project, or a PDF with highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — это не файл аннотаций, который можно прочитать: JSON-LD, проект REFI-QDA или PDF с выделениями цветом.</translation>
     </message>
 </context>
 <context>
     <name>AnnotationHtml</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n аннотация</numerusform>
+            <numerusform>%n аннотации</numerusform>
+            <numerusform>%n аннотаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отчёт</numerusform>
+            <numerusform>%n отчёта</numerusform>
+            <numerusform>%n отчётов</numerusform>
         </translation>
     </message>
     <message>
         <source>The meeting as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание в целом</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>страница %1</translation>
     </message>
     <message>
         <source>no longer in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>в отчёте больше нет</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечает на</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддерживает</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречит</translation>
     </message>
     <message>
         <source>Belongs with</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>личное</translation>
     </message>
     <message>
         <source>Access: %1</source>
-        <translation type="unfinished">Доступ: %1</translation>
+        <translation>Доступ: %1</translation>
     </message>
     <message>
         <source>People and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и темы</translation>
     </message>
 </context>
 <context>
@@ -445,103 +445,103 @@
     <name>CitationCheck</name>
     <message>
         <source>These words are in %1, but not at the passage cited: they are at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти слова есть в отчёте %1, но не в указанном отрывке, а здесь: %2.</translation>
     </message>
     <message>
         <source>These are not the words of the source. Mark what you left out as […] and what you changed with brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не слова источника. Отметьте пропуски знаком […], а изменения — квадратными скобками.</translation>
     </message>
     <message>
         <source>This quotation says nowhere where it is from. Put a citation behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой цитаты не указано, откуда она. Поставьте после неё ссылку.</translation>
     </message>
     <message>
         <source>This draft names nobody, and %1 is a person of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом черновике никто не назван по имени, а %1 — имя из записей.</translation>
     </message>
     <message>
         <source>\[a participant\]</source>
-        <translation type="unfinished"></translation>
+        <translation>\[участник\]</translation>
     </message>
     <message>
         <source>This begins as a citation and is none. Write [@report:passage, place], or \[@ for the signs themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это начинается как ссылка, но ссылкой не является. Напишите [@report:passage, place] или \[@, если нужны сами знаки.</translation>
     </message>
     <message>
         <source>The record does not credit %1 with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записях автор этого — не %1.</translation>
     </message>
     <message>
         <source>The record credits %1 with this, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записях автор этого — %1, а не %2.</translation>
     </message>
     <message>
         <source>The record does not say who spoke here; the draft says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записях не сказано, кто здесь выступал; в черновике — %1.</translation>
     </message>
     <message>
         <source>A participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished">участник</translation>
+        <translation>участник</translation>
     </message>
     <message>
         <source>%1 neither spoke nor took part, as far as %2 tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди выступавших и участников (%2) такого имени нет: %1.</translation>
     </message>
     <message>
         <source>%1 was on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата (%1): %2.</translation>
     </message>
     <message>
         <source>The report cited is of meeting %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указанный отчёт — о заседании %1, а не %2.</translation>
     </message>
     <message>
         <source>No report of the library is cited by “%1”. Choose the report again, or import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не указывает ни на один отчёт библиотеки. Выберите отчёт заново или импортируйте его.</translation>
     </message>
     <message>
         <source>The library knows no passage “%1”. Cite the passage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке нет отрывка «%1». Сошлитесь на отрывок заново.</translation>
     </message>
     <message>
         <source>The report of this passage is no longer in the library. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёта с этим отрывком больше нет в библиотеке. Импортируйте его заново.</translation>
     </message>
     <message>
         <source>The passage “%1” is of another report: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывок «%1» из другого отчёта: «%2».</translation>
     </message>
     <message>
         <source>The annotation that this was dropped from was deleted. The passage is still cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннотация, из которой это вставлено, удалена. Ссылка на отрывок остаётся.</translation>
     </message>
     <message>
         <source>The report no longer has this passage. Compare with the report and cite anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>В отчёте этого отрывка больше нет. Сравните с отчётом и сошлитесь заново.</translation>
     </message>
     <message>
         <source>The report has other words here since it was cited: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор как на это сослались, слова в отчёте изменились: «%1».</translation>
     </message>
     <message>
         <source>%1 has no agenda item %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункта повестки дня %2 нет (%1).</translation>
     </message>
     <message>
         <source>%1 has no paragraph %2 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункта %2 здесь нет (%1).</translation>
     </message>
     <message>
         <source>%1 has no page %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы %2 нет (%1).</translation>
     </message>
     <message>
         <source>The passage is at %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь отрывок здесь: %1.</translation>
     </message>
 </context>
 <context>
@@ -864,39 +864,39 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>DraftFront</name>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true или false</translation>
     </message>
     <message>
         <source>a date like 2026-11-20, without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>дата, например 2026-11-20, без кавычек</translation>
     </message>
     <message>
         <source>words in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>текст в кавычках</translation>
     </message>
     <message>
         <source>Line %1: “%2” must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: значение «%2» должно быть таким: %3.</translation>
     </message>
     <message>
         <source>a list like [&quot;one&quot;, &quot;two&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>список, например [&quot;one&quot;, &quot;two&quot;]</translation>
     </message>
     <message>
         <source>one of “un”, “short”, “author-date” and “numbered”</source>
-        <translation type="unfinished"></translation>
+        <translation>одно из значений “un”, “short”, “author-date” и “numbered”</translation>
     </message>
     <message>
         <source>a table: a line [fields] with lines like For = &quot;The co-chairs&quot; below</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица: строка [fields], а под ней строки вида For = &quot;The co-chairs&quot;</translation>
     </message>
     <message>
         <source>Line 1: the front matter begins here and never ends. Put a line of +++ behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка 1: здесь начинается вводная часть, и она не закончена. Поставьте после неё строку +++.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Строка %1: %2</translation>
+        <translation>Строка %1: %2</translation>
     </message>
 </context>
 <context>
@@ -910,7 +910,7 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Extractor</name>
     <message>
         <source>The reading process answered nonsense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процесс чтения дал бессмысленный ответ.</translation>
     </message>
 </context>
 <context>
@@ -1415,27 +1415,27 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>MarkdownVault</name>
     <message>
         <source>People and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и темы</translation>
     </message>
     <message>
         <source>The meeting as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание в целом</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">с. %1</translation>
+        <translation>с. %1</translation>
     </message>
     <message>
         <source>no longer in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>в отчёте больше нет</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>личное</translation>
     </message>
     <message>
         <source>Access: %1</source>
-        <translation type="unfinished">Доступ: %1</translation>
+        <translation>Доступ: %1</translation>
     </message>
 </context>
 <context>
@@ -1606,187 +1606,187 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Paper</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished">PDF</translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст OpenDocument</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ Word</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Простой текст</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Слайды</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder or name.</source>
-        <translation type="unfinished">Не удаётся записать %1. Выберите другую папку или имя.</translation>
+        <translation>Не удаётся записать %1. Выберите другую папку или имя.</translation>
     </message>
     <message>
         <source>%1 could not be written to its end; the file that was there is unchanged.</source>
-        <translation type="unfinished">Файл %1 не удалось записать до конца; прежний файл не изменён.</translation>
+        <translation>Файл %1 не удалось записать до конца; прежний файл не изменён.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Заметки</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к тексту</translation>
     </message>
     <message>
         <source>Figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунок: %1</translation>
     </message>
     <message>
         <source>The PDF could not be painted. This is a mistake in Rapporteur; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось нарисовать PDF. Это ошибка в Rapporteur; сообщите о ней, пожалуйста.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Страница %1 из %2</translation>
+        <translation>Страница %1 из %2</translation>
     </message>
     <message>
         <source>Writing the document was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись документа остановлена; файл не записан.</translation>
     </message>
     <message>
         <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
-        <translation type="unfinished">Не удалось завершить PDF. Это ошибка в Rapporteur; сообщите о ней, пожалуйста.</translation>
+        <translation>Не удалось завершить PDF. Это ошибка в Rapporteur; сообщите о ней, пожалуйста.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
-        <translation type="unfinished">ru</translation>
+        <translation>ru</translation>
     </message>
     <message>
         <source>[passage not found in the report]</source>
-        <translation type="unfinished"></translation>
+        <translation>[отрывок в отчёте не найден]</translation>
     </message>
     <message>
         <source>[source not in the library: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[источника нет в библиотеке: %1]</translation>
     </message>
     <message>
         <source>Ibid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там же</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Источники</translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished">онлайн</translation>
+        <translation>онлайн</translation>
     </message>
     <message>
         <source>%1st</source>
         <comment>ordinal that ends in 1, but for 11: 21st</comment>
-        <translation type="unfinished">%1-го</translation>
+        <translation>%1-е</translation>
     </message>
     <message>
         <source>%1nd</source>
         <comment>ordinal that ends in 2, but for 12: 22nd</comment>
-        <translation type="unfinished">%1-го</translation>
+        <translation>%1-е</translation>
     </message>
     <message>
         <source>%1rd</source>
         <comment>ordinal that ends in 3, but for 13: 23rd</comment>
-        <translation type="unfinished">%1-го</translation>
+        <translation>%1-е</translation>
     </message>
     <message>
         <source>%1th</source>
         <comment>any other ordinal: 38th</comment>
-        <translation type="unfinished">%1-го</translation>
+        <translation>%1-е</translation>
     </message>
     <message>
         <source>%1 meeting</source>
         <comment>38th meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 заседание</translation>
     </message>
     <message>
         <source>%1 (headed &quot;%2&quot;)</source>
         <comment>22nd meeting (headed &quot;XXI&quot;)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (в заголовке «%2»)</translation>
     </message>
     <message>
         <source>%1 (also given as the %2)</source>
         <comment>22nd meeting (also given as the 21st)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (указано также как %2)</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished">стенограмма</translation>
+        <translation>стенограмма</translation>
     </message>
     <message>
         <source>summary report</source>
-        <translation type="unfinished">краткий отчёт</translation>
+        <translation>краткий отчёт</translation>
     </message>
     <message>
         <source>transcript of the %1</source>
         <comment>of the 38th meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>стенограмма, %1</translation>
     </message>
     <message>
         <source>summary report of the %1</source>
         <comment>of the 38th meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>краткий отчёт, %1</translation>
     </message>
     <message>
         <source>n.d.</source>
         <comment>no date</comment>
-        <translation type="unfinished"></translation>
+        <translation>б. г.</translation>
     </message>
     <message>
         <source>Extracts checked against source: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдержки, сверенные с источником: %1 из %2</translation>
     </message>
     <message>
         <source>item %1</source>
         <comment>of an agenda</comment>
-        <translation type="unfinished">пункт %1</translation>
+        <translation>пункт повестки дня %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>heading of a section</comment>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>paras. %1–%2</source>
         <comment>paragraphs</comment>
-        <translation type="unfinished"></translation>
+        <translation>пункты %1–%2</translation>
     </message>
     <message>
         <source>para. %1</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>пункт %1</translation>
     </message>
     <message>
         <source>p. %1</source>
         <comment>page</comment>
-        <translation type="unfinished">с. %1</translation>
+        <translation>с. %1</translation>
     </message>
 </context>
 <context>
@@ -1800,57 +1800,57 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Quotation</name>
     <message>
         <source>Meeting of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>38th meeting of the Working Group on Tides</comment>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%2, %1</translation>
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished">участник</translation>
+        <translation>участник</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished">срок: %1</translation>
+        <translation>срок: %1</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>решение</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>поручение</translation>
     </message>
     <message>
         <source>that</source>
         <comment>somebody noted that</comment>
-        <translation type="unfinished"></translation>
+        <translation>что</translation>
     </message>
     <message>
         <source>Decision at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение (%1): %2</translation>
     </message>
     <message>
         <source>Action from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручение (%1): %2</translation>
     </message>
     <message>
         <source>According to the report of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласно отчёту (%1): %2</translation>
     </message>
     <message>
         <source>%1 said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 говорит: %2</translation>
     </message>
     <message>
         <source>%1, as the report has it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, согласно отчёту: %2</translation>
     </message>
     <message>
         <source>[a participant]</source>
-        <translation type="unfinished"></translation>
+        <translation>[участник]</translation>
     </message>
 </context>
 <context>
@@ -2041,7 +2041,7 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>New &amp;briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая сп&amp;равка…</translation>
     </message>
 </context>
 <context>
@@ -3885,31 +3885,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drafts: a new one; its title; its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики: новый; его название; его папка</translation>
     </message>
     <message>
         <source>Drafts: bold, italic, link</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики: полужирный, курсив, ссылка</translation>
     </message>
     <message>
         <source>Drafts: open what is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики: открыть то, на что дана ссылка</translation>
     </message>
     <message>
         <source>Drafts: preview, marks to put in, headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики: предпросмотр, пометки для вставки, заголовки</translation>
     </message>
     <message>
         <source>Drafts: find, replace; the next, the previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики: найти, заменить; следующее, предыдущее место</translation>
     </message>
     <message>
         <source>Drafts: snapshots, export, print</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики: снимки, экспорт, печать</translation>
     </message>
     <message>
         <source>Drafts: larger, smaller, as it was; to the list and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики: крупнее, мельче, как было; к списку и обратно</translation>
     </message>
 </context>
 <context>
@@ -5504,11 +5504,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Заметки</translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -6718,34 +6718,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>References</name>
     <message>
         <source>transcript</source>
-        <translation type="unfinished">стенограмма</translation>
+        <translation>стенограмма</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>отчёт</translation>
     </message>
     <message>
         <source>These are no sources of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не источники черновика.</translation>
     </message>
     <message>
         <source>The sources of this draft are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники этого черновика неполны.</translation>
     </message>
 </context>
 <context>
     <name>RefiProject</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделения цветом</translation>
     </message>
     <message>
         <source>This file is no REFI-QDA project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не проект REFI-QDA.</translation>
     </message>
     <message>
         <source>This project is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот проект повреждён, прочитать его нельзя.</translation>
     </message>
 </context>
 <context>
@@ -7167,7 +7167,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Line %1: nothing is called “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: ничего с именем «%2» нет</translation>
     </message>
 </context>
 <context>
@@ -7426,22 +7426,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>VaultFolder</name>
     <message>
         <source>%1 cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать %1. Выберите другое место.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать папку %1. Выберите другое место.</translation>
     </message>
 </context>
 <context>
     <name>WebAnnotation</name>
     <message>
         <source>This file holds no annotations: it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет аннотаций: это не JSON.</translation>
     </message>
     <message>
         <source>This file holds no annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет аннотаций.</translation>
     </message>
 </context>
 <context>
@@ -7471,19 +7471,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ZipArchive</name>
     <message>
         <source>This file is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл повреждён, прочитать его нельзя.</translation>
     </message>
     <message>
         <source>This file unpacks to more than a project of annotations can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>После распаковки этот файл больше, чем может быть проект аннотаций.</translation>
     </message>
     <message>
         <source>A part of this file is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле не хватает части: %1</translation>
     </message>
     <message>
         <source>The file cannot be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удаётся упаковать.</translation>
     </message>
 </context>
 </TS>

@@ -152,88 +152,88 @@
     <name>AnnotationExchange</name>
     <message>
         <source>The export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已停止。</translation>
     </message>
     <message>
         <source>None of these reports was read from a PDF. Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些报告均不是从 PDF 读取的。请选择其他格式。</translation>
     </message>
     <message numerus="yes">
         <source>There are PDFs of %n reports. Name a folder for them, not a file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共有 %n 份报告的 PDF。请为其指定文件夹，而不是文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no annotations to export. Private ones leave only where that is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导出的批注。私密批注仅在明确要求时才导出。</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
-        <translation type="unfinished">无法打开 %1。</translation>
+        <translation>无法打开 %1。</translation>
     </message>
     <message>
         <source>%1 is too large to be a file of annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 过大，不可能是批注文件。</translation>
     </message>
     <message>
         <source>%1 is no file of annotations that can be read: JSON-LD, a REFI-QDA project, or a PDF with highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是可读取的批注文件：JSON-LD、REFI-QDA 项目或带突出显示的 PDF。</translation>
     </message>
 </context>
 <context>
     <name>AnnotationHtml</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条批注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份报告</numerusform>
         </translation>
     </message>
     <message>
         <source>The meeting as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整次会议</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1页</translation>
     </message>
     <message>
         <source>no longer in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在报告中</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回应</translation>
     </message>
     <message>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>Contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>反驳</translation>
     </message>
     <message>
         <source>Belongs with</source>
-        <translation type="unfinished"></translation>
+        <translation>相关</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>私密</translation>
     </message>
     <message>
         <source>Access: %1</source>
-        <translation type="unfinished">获取方式：%1</translation>
+        <translation>获取方式：%1</translation>
     </message>
     <message>
         <source>People and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>人员和议题</translation>
     </message>
 </context>
 <context>
@@ -409,103 +409,103 @@
     <name>CitationCheck</name>
     <message>
         <source>These words are in %1, but not at the passage cited: they are at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文字见于 %1，但不在所引段落中，而在%2。</translation>
     </message>
     <message>
         <source>These are not the words of the source. Mark what you left out as […] and what you changed with brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是来源的原文。请用 […] 标示省略之处，用方括号标示更改之处。</translation>
     </message>
     <message>
         <source>This quotation says nowhere where it is from. Put a citation behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此引文未注明出处。请在其后加上引注。</translation>
     </message>
     <message>
         <source>This draft names nobody, and %1 is a person of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>此草稿不提任何人名，而 %1 是记录中的人员。</translation>
     </message>
     <message>
         <source>\[a participant\]</source>
-        <translation type="unfinished"></translation>
+        <translation>\[某位与会者\]</translation>
     </message>
     <message>
         <source>This begins as a citation and is none. Write [@report:passage, place], or \[@ for the signs themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处开头像引注，但不是引注。请写成 [@report:passage, place]；若要写符号本身，请用 \[@。</translation>
     </message>
     <message>
         <source>The record does not credit %1 with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中未将此归于 %1。</translation>
     </message>
     <message>
         <source>The record credits %1 with this, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录中将此归于 %1，而不是 %2。</translation>
     </message>
     <message>
         <source>The record does not say who spoke here; the draft says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录未说明此处的发言者；草稿写的是 %1。</translation>
     </message>
     <message>
         <source>A participant</source>
-        <translation type="unfinished"></translation>
+        <translation>某位与会者</translation>
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished">某位与会者</translation>
+        <translation>某位与会者</translation>
     </message>
     <message>
         <source>%1 neither spoke nor took part, as far as %2 tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>据 %2 所载，%1 既未发言，也未与会。</translation>
     </message>
     <message>
         <source>%1 was on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的日期是 %2。</translation>
     </message>
     <message>
         <source>The report cited is of meeting %1, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>所引报告是第 %1 次会议的报告，而不是第 %2 次。</translation>
     </message>
     <message>
         <source>No report of the library is cited by “%1”. Choose the report again, or import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中没有以“%1”引用的报告。请重新选择报告，或将其导入。</translation>
     </message>
     <message>
         <source>The library knows no passage “%1”. Cite the passage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中没有段落“%1”。请重新引用该段落。</translation>
     </message>
     <message>
         <source>The report of this passage is no longer in the library. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此段落所属的报告已不在资料库中。请重新导入。</translation>
     </message>
     <message>
         <source>The passage “%1” is of another report: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>段落“%1”属于另一份报告：“%2”。</translation>
     </message>
     <message>
         <source>The annotation that this was dropped from was deleted. The passage is still cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处内容所来自的批注已删除。该段落仍被引用。</translation>
     </message>
     <message>
         <source>The report no longer has this passage. Compare with the report and cite anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告中已没有此段落。请与报告对照，重新引用。</translation>
     </message>
     <message>
         <source>The report has other words here since it was cited: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>自引用以来，报告此处的文字已有变化：“%1”。</translation>
     </message>
     <message>
         <source>%1 has no agenda item %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有议程项目%2。</translation>
     </message>
     <message>
         <source>%1 has no paragraph %2 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的该处没有第%2段。</translation>
     </message>
     <message>
         <source>%1 has no page %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有第%2页。</translation>
     </message>
     <message>
         <source>The passage is at %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>该段落现位于%1。</translation>
     </message>
 </context>
 <context>
@@ -818,39 +818,39 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>DraftFront</name>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>a date like 2026-11-20, without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，如 2026-11-20，不加引号</translation>
     </message>
     <message>
         <source>words in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>引号内的文字</translation>
     </message>
     <message>
         <source>Line %1: “%2” must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：“%2”必须是%3。</translation>
     </message>
     <message>
         <source>a list like [&quot;one&quot;, &quot;two&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>列表，如 [&quot;one&quot;, &quot;two&quot;]</translation>
     </message>
     <message>
         <source>one of “un”, “short”, “author-date” and “numbered”</source>
-        <translation type="unfinished"></translation>
+        <translation>“un”、“short”、“author-date”和“numbered”之一</translation>
     </message>
     <message>
         <source>a table: a line [fields] with lines like For = &quot;The co-chairs&quot; below</source>
-        <translation type="unfinished"></translation>
+        <translation>表：一行 [fields]，其下各行如 For = &quot;The co-chairs&quot;</translation>
     </message>
     <message>
         <source>Line 1: the front matter begins here and never ends. Put a line of +++ behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 行：前置信息从此处开始，但没有结束。请在其后加一行 +++。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">第 %1 行：%2</translation>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -864,7 +864,7 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Extractor</name>
     <message>
         <source>The reading process answered nonsense.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取进程返回的内容无法理解。</translation>
     </message>
 </context>
 <context>
@@ -1361,27 +1361,27 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>MarkdownVault</name>
     <message>
         <source>People and topics</source>
-        <translation type="unfinished"></translation>
+        <translation>人员和议题</translation>
     </message>
     <message>
         <source>The meeting as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>整次会议</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished">第%1页</translation>
+        <translation>第%1页</translation>
     </message>
     <message>
         <source>no longer in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在报告中</translation>
     </message>
     <message>
         <source>private</source>
-        <translation type="unfinished"></translation>
+        <translation>私密</translation>
     </message>
     <message>
         <source>Access: %1</source>
-        <translation type="unfinished">获取方式：%1</translation>
+        <translation>获取方式：%1</translation>
     </message>
 </context>
 <context>
@@ -1548,187 +1548,187 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Paper</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished">PDF</translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument 文本</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文档</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished">Markdown</translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder or name.</source>
-        <translation type="unfinished">无法写入 %1。请选择其他文件夹或名称。</translation>
+        <translation>无法写入 %1。请选择其他文件夹或名称。</translation>
     </message>
     <message>
         <source>%1 could not be written to its end; the file that was there is unchanged.</source>
-        <translation type="unfinished">%1 未能完整写入；原有文件保持不变。</translation>
+        <translation>%1 未能完整写入；原有文件保持不变。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">笔记</translation>
+        <translation>注释</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>返回正文</translation>
     </message>
     <message>
         <source>Figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图：%1</translation>
     </message>
     <message>
         <source>The PDF could not be painted. This is a mistake in Rapporteur; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制 PDF。这是 Rapporteur 的错误，请予以反馈。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">第 %1 页，共 %2 页</translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Writing the document was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件写入已停止；未写入任何文件。</translation>
     </message>
     <message>
         <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
-        <translation type="unfinished">无法完成 PDF。这是 Rapporteur 的错误，请予以反馈。</translation>
+        <translation>无法完成 PDF。这是 Rapporteur 的错误，请予以反馈。</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of the language that this file translates to: ar, es, fr, ru, zh</comment>
-        <translation type="unfinished">zh</translation>
+        <translation>zh</translation>
     </message>
     <message>
         <source>[passage not found in the report]</source>
-        <translation type="unfinished"></translation>
+        <translation>[报告中未找到该段落]</translation>
     </message>
     <message>
         <source>[source not in the library: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[来源不在资料库中：%1]</translation>
     </message>
     <message>
         <source>Ibid.</source>
-        <translation type="unfinished"></translation>
+        <translation>同上</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished">线上</translation>
+        <translation>线上</translation>
     </message>
     <message>
         <source>%1st</source>
         <comment>ordinal that ends in 1, but for 11: 21st</comment>
-        <translation type="unfinished">第%1次</translation>
+        <translation>第%1次</translation>
     </message>
     <message>
         <source>%1nd</source>
         <comment>ordinal that ends in 2, but for 12: 22nd</comment>
-        <translation type="unfinished">第%1次</translation>
+        <translation>第%1次</translation>
     </message>
     <message>
         <source>%1rd</source>
         <comment>ordinal that ends in 3, but for 13: 23rd</comment>
-        <translation type="unfinished">第%1次</translation>
+        <translation>第%1次</translation>
     </message>
     <message>
         <source>%1th</source>
         <comment>any other ordinal: 38th</comment>
-        <translation type="unfinished">第%1次</translation>
+        <translation>第%1次</translation>
     </message>
     <message>
         <source>%1 meeting</source>
         <comment>38th meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1会议</translation>
     </message>
     <message>
         <source>%1 (headed &quot;%2&quot;)</source>
         <comment>22nd meeting (headed &quot;XXI&quot;)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（标题作“%2”）</translation>
     </message>
     <message>
         <source>%1 (also given as the %2)</source>
         <comment>22nd meeting (also given as the 21st)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（又作%2）</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished">会议实录</translation>
+        <translation>会议实录</translation>
     </message>
     <message>
         <source>summary report</source>
-        <translation type="unfinished">会议纪要</translation>
+        <translation>会议纪要</translation>
     </message>
     <message>
         <source>transcript of the %1</source>
         <comment>of the 38th meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1实录</translation>
     </message>
     <message>
         <source>summary report of the %1</source>
         <comment>of the 38th meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1纪要</translation>
     </message>
     <message>
         <source>n.d.</source>
         <comment>no date</comment>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>Extracts checked against source: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已与来源核对的摘录：%1 / %2</translation>
     </message>
     <message>
         <source>item %1</source>
         <comment>of an agenda</comment>
-        <translation type="unfinished">议程项目%1</translation>
+        <translation>项目%1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>heading of a section</comment>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>paras. %1–%2</source>
         <comment>paragraphs</comment>
-        <translation type="unfinished"></translation>
+        <translation>第%1–%2段</translation>
     </message>
     <message>
         <source>para. %1</source>
         <comment>paragraph</comment>
-        <translation type="unfinished"></translation>
+        <translation>第%1段</translation>
     </message>
     <message>
         <source>p. %1</source>
         <comment>page</comment>
-        <translation type="unfinished">第%1页</translation>
+        <translation>第%1页</translation>
     </message>
 </context>
 <context>
@@ -1742,57 +1742,57 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <name>Quotation</name>
     <message>
         <source>Meeting of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的会议</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>38th meeting of the Working Group on Tides</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>a participant</source>
-        <translation type="unfinished">某位与会者</translation>
+        <translation>某位与会者</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished">期限：%1</translation>
+        <translation>期限：%1</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>行动事项</translation>
     </message>
     <message>
         <source>that</source>
         <comment>somebody noted that</comment>
-        <translation type="unfinished"></translation>
+        <translation>：</translation>
     </message>
     <message>
         <source>Decision at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的决定：%2</translation>
     </message>
     <message>
         <source>Action from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的行动事项：%2</translation>
     </message>
     <message>
         <source>According to the report of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>据 %1 的报告：%2</translation>
     </message>
     <message>
         <source>%1 said: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 说：%2</translation>
     </message>
     <message>
         <source>%1, as the report has it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，据报告所载：%2</translation>
     </message>
     <message>
         <source>[a participant]</source>
-        <translation type="unfinished"></translation>
+        <translation>[某位与会者]</translation>
     </message>
 </context>
 <context>
@@ -1983,7 +1983,7 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     </message>
     <message>
         <source>New &amp;briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建简报(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -3785,31 +3785,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drafts: a new one; its title; its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿：新建；标题；文件夹</translation>
     </message>
     <message>
         <source>Drafts: bold, italic, link</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿：粗体、斜体、链接</translation>
     </message>
     <message>
         <source>Drafts: open what is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿：打开所引内容</translation>
     </message>
     <message>
         <source>Drafts: preview, marks to put in, headings</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿：预览、可放入的标记、标题</translation>
     </message>
     <message>
         <source>Drafts: find, replace; the next, the previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿：查找、替换；下一处、上一处</translation>
     </message>
     <message>
         <source>Drafts: snapshots, export, print</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿：快照、导出、打印</translation>
     </message>
     <message>
         <source>Drafts: larger, smaller, as it was; to the list and back</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿：放大、缩小、还原；转到列表并返回</translation>
     </message>
 </context>
 <context>
@@ -5324,11 +5324,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">笔记</translation>
+        <translation>注释</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -6474,34 +6474,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>References</name>
     <message>
         <source>transcript</source>
-        <translation type="unfinished">会议实录</translation>
+        <translation>会议实录</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>These are no sources of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是草稿的来源。</translation>
     </message>
     <message>
         <source>The sources of this draft are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>此草稿的来源不完整。</translation>
     </message>
 </context>
 <context>
     <name>RefiProject</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>突出显示</translation>
     </message>
     <message>
         <source>This file is no REFI-QDA project.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是 REFI-QDA 项目。</translation>
     </message>
     <message>
         <source>This project is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目已损坏，无法读取。</translation>
     </message>
 </context>
 <context>
@@ -6917,7 +6917,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Line %1: nothing is called “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：没有名为“%2”的内容</translation>
     </message>
 </context>
 <context>
@@ -7176,22 +7176,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>VaultFolder</name>
     <message>
         <source>%1 cannot be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。请选择其他位置。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。请选择其他位置。</translation>
     </message>
 </context>
 <context>
     <name>WebAnnotation</name>
     <message>
         <source>This file holds no annotations: it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不含批注：不是 JSON。</translation>
     </message>
     <message>
         <source>This file holds no annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不含批注。</translation>
     </message>
 </context>
 <context>
@@ -7217,19 +7217,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ZipArchive</name>
     <message>
         <source>This file is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已损坏，无法读取。</translation>
     </message>
     <message>
         <source>This file unpacks to more than a project of annotations can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件解压后的大小超出批注项目可能的上限。</translation>
     </message>
     <message>
         <source>A part of this file is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件缺少一部分：%1</translation>
     </message>
     <message>
         <source>The file cannot be packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打包文件。</translation>
     </message>
 </context>
 </TS>
