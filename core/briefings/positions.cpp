@@ -92,15 +92,19 @@ void Gatherer::add(const SharedReport &stored, Turn turn)
 {
     const Report &report = stored->report;
     int wanted = 0;
-    Stance stance = Stance::Untold;
-    const Statement *telling = nullptr;
     const Statement *newest = nullptr;
     for (qsizetype i = turn.first; i < turn.end; ++i) {
-        const Statement &statement = report.statements[i];
-        if (m_wish(*stored, statement)) {
+        if (m_wish(*stored, report.statements[i])) {
             ++wanted;
-            newest = &statement;
+            newest = &report.statements[i];
         }
+    }
+    if (wanted == 0)
+        return; // most turns: what they tell need not be read
+    Stance stance = Stance::Untold;
+    const Statement *telling = nullptr;
+    for (qsizetype i = turn.first; i < turn.end; ++i) {
+        const Statement &statement = report.statements[i];
         const Stance one = stanceOf(statement.span.of(stored->document.text).toString());
         // The shortest sentence that tells it, where all are long.
         const bool isBetter = !telling || (telling->span.length() > longestTelling && statement.span.length() < telling->span.length());
@@ -108,8 +112,6 @@ void Gatherer::add(const SharedReport &stored, Turn turn)
             telling = &statement;
         stance = together(stance, one);
     }
-    if (wanted == 0)
-        return;
     const QString speaker = report.statements[turn.first].speaker;
     const bool isNew = !m_places.contains(speaker);
     if (isNew) {
