@@ -118,7 +118,7 @@ void DraftList::fillNew()
     m_newMenu->clear();
     auto *empty = m_newMenu->addAction(tr("Empty draft"), this, &DraftList::beginEmpty);
     empty->setObjectName(u"newEmptyDraft"_s);
-    const QList<DraftTemplate> forms = draftTemplates();
+    const QList<DraftTemplate> forms = draftTemplates(ownTemplateFolder());
     if (!forms.isEmpty())
         m_newMenu->addSeparator();
     for (const DraftTemplate &form : forms) {
