@@ -77,7 +77,7 @@ private slots:
         QFETCH(QString, language);
         QTranslator translator;
         QVERIFY(translator.load(QString(u":/i18n/rapporteur_"_s + language + u".qm"_s)));
-        QCOMPARE(translator.translate("Briefing", "en", "the code of the language that this file translates to: ar, es, fr, ru, zh"), language);
+        QCOMPARE(translator.translate("Paper", "en", "the code of the language that this file translates to: ar, es, fr, ru, zh"), language);
     }
 
     void keepsPlaceholders_data() { loads_data(); }
