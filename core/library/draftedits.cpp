@@ -167,7 +167,7 @@ Result<qint64> takeSnapshot(const Connection &connection, qint64 id, const QStri
     });
 }
 
-Result<void> restoreSnapshot(const Connection &connection, qint64 id, const QString &author)
+Result<void> restoreSnapshot(const Connection &connection, qint64 id, const QString &title, const QString &author)
 {
     const auto then = snapshot(connection, id);
     if (!then)
@@ -175,7 +175,7 @@ Result<void> restoreSnapshot(const Connection &connection, qint64 id, const QStr
     return draft(connection, then->draft).and_then([&](const Draft &now) {
         return inStep(connection, EditText::tr("Go back to a snapshot of “%1”").arg(named(now.title)), [&] {
             return keepNow(connection, now, EditText::tr("Before going back"), author).and_then([&](qint64) {
-                return set(connection, now.id, u"text"_s, then->text);
+                return set(connection, now.id, u"text"_s, then->text).and_then([&] { return set(connection, now.id, u"title"_s, title); });
             });
         });
     });

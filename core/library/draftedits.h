@@ -37,8 +37,8 @@ struct DraftChange {
 
 /// Keeps the draft as it is; gives the snapshot's id.
 [[nodiscard]] Result<qint64> takeSnapshot(const Connection &connection, qint64 draft, const QString &label, const QString &author);
-/// Makes the draft what it was then; what it is now is kept as a snapshot first.
-[[nodiscard]] Result<void> restoreSnapshot(const Connection &connection, qint64 snapshot, const QString &author);
+/// Makes the draft what it was then, with the title that it had; what it is now is kept as a snapshot first.
+[[nodiscard]] Result<void> restoreSnapshot(const Connection &connection, qint64 snapshot, const QString &title, const QString &author);
 [[nodiscard]] Result<void> removeSnapshot(const Connection &connection, qint64 snapshot);
 
 /// Keeps what citations hold on to, inside a step that the caller began. What is there already stays.

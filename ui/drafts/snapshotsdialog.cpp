@@ -3,6 +3,7 @@
 
 #include "ui/drafts/snapshotsdialog.h"
 
+#include "core/drafts/draftfront.h"
 #include "core/library/draftedits.h"
 #include "core/library/queries/drafts.h"
 #include "core/text/textdiff.h"
@@ -165,9 +166,9 @@ void SnapshotsDialog::restore()
     if (shown.size() != 1)
         return;
     emit saveWanted();
-    m_context.edits.run([id = shown.first().id, author = Author::name(), sentence = tr("Gone back to %1. Undo brings back what was written.").arg(when(shown.first()))](
+    m_context.edits.run([id = shown.first().id, title = titleOfDraft(shown.first().text), author = Author::name(), sentence = tr("Gone back to %1. Undo brings back what was written.").arg(when(shown.first()))](
                             const Connection &connection) {
-        return restoreSnapshot(connection, id, author).transform([&] { return Edited(sentence, EditScope::Drafts); });
+        return restoreSnapshot(connection, id, title, author).transform([&] { return Edited(sentence, EditScope::Drafts); });
     });
     close();
 }

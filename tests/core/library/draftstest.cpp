@@ -80,8 +80,9 @@ private slots:
         const qint64 id = addDraft(*m_edit, {.text = u"first"_s}).value();
         const qint64 kept = takeSnapshot(*m_edit, id, u" Before circulation "_s, u"Ana"_s).value();
         QVERIFY(saveDraft(*m_edit, id, u"second"_s, {}));
-        QVERIFY(restoreSnapshot(*m_edit, kept, u"Ana"_s));
+        QVERIFY(restoreSnapshot(*m_edit, kept, u"As it was"_s, u"Ana"_s));
         QCOMPARE(text(id), u"first"_s);
+        QCOMPARE(draft(*m_edit, id).value().title, u"As it was"_s);
         QList<DraftSnapshot> all = snapshotsOf(*m_edit, id).value();
         QCOMPARE(all.size(), 2);
         QCOMPARE(all.first().text, u"second"_s);
@@ -95,7 +96,7 @@ private slots:
         QCOMPARE(snapshotsOf(*m_edit, id).value().size(), 1);
         QVERIFY(removeSnapshot(*m_edit, kept));
         QVERIFY(snapshotsOf(*m_edit, id).value().isEmpty());
-        QCOMPARE(restoreSnapshot(*m_edit, kept, {}).error().code, ErrorCode::NotFound);
+        QCOMPARE(restoreSnapshot(*m_edit, kept, {}, {}).error().code, ErrorCode::NotFound);
     }
 
     void noTwoReportsHaveOneKey()
