@@ -5,6 +5,7 @@
 #include "app/commands/templaterequest.h"
 #include "core/drafts/citationcheck.h"
 #include "core/drafts/composedraft.h"
+#include "core/drafts/draftfile.h"
 #include "core/drafts/references.h"
 #include "core/library/queries/drafts.h"
 
@@ -43,6 +44,35 @@ int list(const Invocation &invocation)
     });
 }
 
+/// Keeps a draft and says so.
+int keep(const Invocation &invocation, Draft draft, const DraftCitations &cited)
+{
+    const auto added = invocation.openExisting().and_then([](const Library &library) { return library.connect(Connection::Mode::Edit); })
+                           .and_then([&](const Connection &connection) { return addDraft(connection, draft, cited); });
+    if (!added)
+        return invocation.fail(added.error());
+    draft.id = *added;
+    if (invocation.wantsJson())
+        invocation.print(QJsonDocument(QJsonObject{{u"id"_s, draft.id}, {u"title"_s, draft.title}, {u"passages"_s, cited.passages.size()}}));
+    else
+        invocation.streams().out << DraftText::tr("Draft %1 is kept: %2").arg(draft.id).arg(draft.title) << u'\n';
+    return ExitOk;
+}
+
+/// open FILE: what travels in a PDF, or Markdown.
+int openFile(const Invocation &invocation)
+{
+    const QString path = invocation.operands().value(1);
+    if (path.isEmpty())
+        return invocation.misused(DraftText::tr("Say which file: a PDF that was made from a draft, or Markdown."));
+    ExtractorPool extractors(1);
+    auto filed = invocation.openForReading().and_then([&](const Connection &connection) { return draftFromFile(connection, extractors, path); });
+    if (!filed)
+        return invocation.fail(filed.error());
+    filed->draft.folder = invocation.value(u"folder"_s);
+    return keep(invocation, filed->draft, filed->cited);
+}
+
 int make(const Invocation &invocation)
 {
     const auto form = templateWanted(invocation, u"briefing-note"_s);
@@ -57,17 +87,7 @@ int make(const Invocation &invocation)
     const auto filled = fillTemplate(question->connection, question->lexicon, *form, *request);
     if (!filled)
         return invocation.fail(filled.error());
-    Draft draft{.folder = invocation.value(u"folder"_s), .title = filled->title, .text = filled->text};
-    const auto added = invocation.openExisting().and_then([](const Library &library) { return library.connect(Connection::Mode::Edit); })
-                           .and_then([&](const Connection &connection) { return addDraft(connection, draft, filled->cited); });
-    if (!added)
-        return invocation.fail(added.error());
-    draft.id = *added;
-    if (invocation.wantsJson())
-        invocation.print(QJsonDocument(QJsonObject{{u"id"_s, draft.id}, {u"title"_s, draft.title}, {u"passages"_s, filled->cited.passages.size()}}));
-    else
-        invocation.streams().out << DraftText::tr("Draft %1 is kept: %2").arg(draft.id).arg(draft.title) << u'\n';
-    return ExitOk;
+    return keep(invocation, {.folder = invocation.value(u"folder"_s), .title = filled->title, .text = filled->text}, filled->cited);
 }
 
 int show(const Invocation &invocation, const Question &, const Draft &draft)
@@ -170,8 +190,10 @@ int runDraft(const QStringList &arguments, const Streams &streams)
     const QString what = invocation.operands().value(0, u"list"_s);
     if (const OfDraft run = ofDraft.value(what))
         return withDraft(invocation, run);
+    if (what == u"open")
+        return openFile(invocation);
     if (invocation.operands().size() > 1 || (what != u"list" && what != u"new"))
-        return invocation.misused(DraftText::tr("Say list, new, show, export, check or references."));
+        return invocation.misused(DraftText::tr("Say list, new, open, show, export, check or references."));
     return what == u"list" ? list(invocation) : make(invocation);
 }
 

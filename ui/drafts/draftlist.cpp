@@ -118,6 +118,9 @@ void DraftList::fillNew()
     m_newMenu->clear();
     auto *empty = m_newMenu->addAction(tr("Empty draft"), this, &DraftList::beginEmpty);
     empty->setObjectName(u"newEmptyDraft"_s);
+    auto *file = m_newMenu->addAction(tr("From a PDF or Markdown…"), this, &DraftList::fileWanted);
+    file->setObjectName(u"newDraftFromFile"_s);
+    file->setToolTip(tr("A PDF that was made from a draft holds it, with its sources"));
     const QList<DraftTemplate> forms = draftTemplates(ownTemplateFolder());
     if (!forms.isEmpty())
         m_newMenu->addSeparator();

@@ -42,6 +42,7 @@ signals:
     void titleWanted(); ///< the chosen one is to be called otherwise
     void leaving(); ///< what is open is to be saved first
     void templateWanted(const Rapporteur::DraftTemplate &form);
+    void fileWanted(); ///< a draft that lies in a file
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -96,6 +96,7 @@ private:
     // draftsviewacts.cpp: what a person does with a draft
     void askTitle();
     void askTemplate(const DraftTemplate &form);
+    void openFile();
     void begin(const DraftTemplate &form, const TemplateRequest &request);
     void followAt(int position);
     void follow(const QUrl &target);

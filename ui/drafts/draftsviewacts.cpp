@@ -3,6 +3,7 @@
 
 // What a person does with a draft: naming it, putting things of the record into it, following its citations, writing it out.
 
+#include "core/drafts/draftfile.h"
 #include "core/drafts/draftfront.h"
 #include "ui/drafts/drafteditor.h"
 #include "ui/drafts/draftlist.h"
@@ -15,6 +16,7 @@
 #include "ui/drafts/snapshotsdialog.h"
 #include "ui/drafts/templatedialog.h"
 #include "ui/models/draftsmodel.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/placelink.h"
 
 #include <QDesktopServices>
@@ -105,6 +107,21 @@ void DraftsView::begin(const DraftTemplate &form, const TemplateRequest &request
                 return emit said(filled.error().sentence);
             emit said({});
             m_list->begin({.title = filled->title, .text = filled->text}, filled->cited);
+        });
+}
+
+void DraftsView::openFile()
+{
+    const QString path = Dialogs::openDraft(this, tr("Open a draft"));
+    if (path.isEmpty())
+        return;
+    context().queries.ask<FiledDraft>(
+        m_task, [path, &extractors = context().extractors](const Connection &connection) { return draftFromFile(connection, extractors, path); },
+        [this](const Result<FiledDraft> &filed) {
+            if (filed)
+                m_list->begin(filed->draft, filed->cited);
+            else
+                emit said(filed.error().sentence);
         });
 }
 

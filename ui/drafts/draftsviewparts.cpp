@@ -230,6 +230,7 @@ void DraftsView::connectList()
     connect(m_list, &DraftList::writeWanted, this, [this] { m_editor->setFocus(Qt::OtherFocusReason); });
     connect(m_list, &DraftList::titleWanted, this, &DraftsView::askTitle);
     connect(m_list, &DraftList::templateWanted, this, &DraftsView::askTemplate);
+    connect(m_list, &DraftList::fileWanted, this, &DraftsView::openFile);
     connect(m_list, &DraftList::leaving, m_open, &OpenDraft::save);
     connect(m_nothing, &EmptyState::wanted, m_list, &DraftList::beginEmpty);
     connect(m_menu, &QMenu::aboutToShow, this, &DraftsView::fillMenu);

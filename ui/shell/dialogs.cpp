@@ -77,6 +77,14 @@ QString openAnnotations(QWidget *parent, const QString &title)
     return QFileDialog::getOpenFileName(parent, title, {}, kind + u";;"_s + all);
 }
 
+QString openDraft(QWidget *parent, const QString &title)
+{
+    if (answers().nextPaths)
+        return nextPath();
+    const QString kind = words(QT_TRANSLATE_NOOP("Rapporteur::Dialogs", "Drafts")) + u" (*.pdf *.md *.markdown *.txt)"_s;
+    return QFileDialog::getOpenFileName(parent, title, {}, kind);
+}
+
 QString saveFile(
     QWidget *parent, const QString &title, const QString &suggestion, const QString &kind, const QString &suffix)
 {

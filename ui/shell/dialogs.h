@@ -18,6 +18,8 @@ namespace Rapporteur::Dialogs {
 [[nodiscard]] QString openLibrary(QWidget *parent, const QString &title);
 /// A file of annotations, of whatever program.
 [[nodiscard]] QString openAnnotations(QWidget *parent, const QString &title);
+/// A draft: a PDF that was made from one, or Markdown.
+[[nodiscard]] QString openDraft(QWidget *parent, const QString &title);
 /// `suffix` ("pdf") is added where the name has none; `kind` is for people ("PDF documents").
 [[nodiscard]] QString saveFile(
     QWidget *parent, const QString &title, const QString &suggestion, const QString &kind, const QString &suffix);
