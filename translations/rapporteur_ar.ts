@@ -860,8 +860,12 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <translation>صيغة المراجع: csl (افتراضيا) أو bibtex</translation>
     </message>
     <message>
-        <source>Say list, new, show, export, check or references.</source>
-        <translation>اكتب list أو new أو show أو export أو check أو references.</translation>
+        <source>Say which file: a PDF that was made from a draft, or Markdown.</source>
+        <translation>حدِّد أي ملف: ملف PDF أُنشئ من مسودة، أو Markdown.</translation>
+    </message>
+    <message>
+        <source>Say list, new, open, show, export, check or references.</source>
+        <translation>حدِّد list أو new أو open أو show أو export أو check أو references.</translation>
     </message>
 </context>
 <context>
@@ -927,6 +931,25 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>Delete a snapshot</source>
         <translation>حذف لقطة</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFile</name>
+    <message>
+        <source>%1 is too large to be a draft.</source>
+        <translation>الملف %1 أكبر من أن يكون مسودة.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8, and cannot be opened as a draft.</source>
+        <translation>الملف %1 ليس نصًا بترميز UTF-8، ولا يمكن فتحه كمسودة.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>تعذّر فتح %1.</translation>
+    </message>
+    <message>
+        <source>No draft travels in %1. Open a PDF that was made from one.</source>
+        <translation>لا توجد مسودة داخل %1. افتح ملف PDF أُنشئ من مسودة.</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +2942,10 @@ choose some in the list and press B.</source>
         <source>Annotations</source>
         <translation>الحواشي</translation>
     </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::DiffPage</name>
@@ -3105,6 +3132,14 @@ choose some in the list and press B.</source>
         <source>Folder; “/” parts folders in folders, nothing takes the draft out:</source>
         <translation>المجلد؛ تفصل «/» بين المجلدات المتداخلة، وتركه فارغا يُخرج المسودة من مجلدها:</translation>
     </message>
+    <message>
+        <source>From a PDF or Markdown…</source>
+        <translation>من ملف PDF أو Markdown…</translation>
+    </message>
+    <message>
+        <source>A PDF that was made from a draft holds it, with its sources</source>
+        <translation>ملف PDF المُنشأ من مسودة يحملها مع مصادرها</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::DraftTask</name>
@@ -3219,10 +3254,6 @@ choose some in the list and press B.</source>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 quotations are word for word</source>
-        <translation>%1 من %2 من الاقتباسات حرفية</translation>
-    </message>
-    <message>
         <source>Title of the draft</source>
         <translation>عنوان المسودة</translation>
     </message>
@@ -3317,6 +3348,14 @@ choose some in the list and press B.</source>
     <message>
         <source>There is no dictionary for %1: spelling is not checked.</source>
         <translation>لا يوجد قاموس للغة %1: لا يُدقَّق الإملاء.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotations exact</source>
+        <translation>%1 من %2 من الاقتباسات مطابقة</translation>
+    </message>
+    <message>
+        <source>Open a draft</source>
+        <translation>فتح مسودة</translation>
     </message>
 </context>
 <context>
@@ -7543,6 +7582,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Line %1: nothing is called “%2”</source>
         <translation>السطر %1: لا شيء باسم «%2»</translation>
+    </message>
+    <message>
+        <source>The query “%1” takes “%2”, which is no field.</source>
+        <translation>الاستعلام «%1» يأخذ «%2»، وهو ليس حقلًا.</translation>
     </message>
 </context>
 <context>

@@ -776,8 +776,12 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
         <translation>referencias en csl (por defecto) o en bibtex</translation>
     </message>
     <message>
-        <source>Say list, new, show, export, check or references.</source>
-        <translation>Indique list, new, show, export, check o references.</translation>
+        <source>Say which file: a PDF that was made from a draft, or Markdown.</source>
+        <translation>Indique qué archivo: un PDF hecho a partir de un borrador, o Markdown.</translation>
+    </message>
+    <message>
+        <source>Say list, new, open, show, export, check or references.</source>
+        <translation>Indique list, new, open, show, export, check o references.</translation>
     </message>
 </context>
 <context>
@@ -835,6 +839,25 @@ Códigos de salida: 0 hecho, 1 algunos archivos con error o defectos hallados, 2
     <message>
         <source>Delete a snapshot</source>
         <translation>Eliminar una instantánea</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFile</name>
+    <message>
+        <source>%1 is too large to be a draft.</source>
+        <translation>%1 es demasiado grande para ser un borrador.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8, and cannot be opened as a draft.</source>
+        <translation>%1 no es texto en UTF-8 y no puede abrirse como borrador.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>No draft travels in %1. Open a PDF that was made from one.</source>
+        <translation>En %1 no viaja ningún borrador. Abra un PDF hecho a partir de uno.</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2790,10 @@ elija algunas en la lista y pulse B.</translation>
         <source>Annotations</source>
         <translation>Anotaciones</translation>
     </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::DiffPage</name>
@@ -2945,6 +2972,14 @@ elija algunas en la lista y pulse B.</translation>
         <source>Folder; “/” parts folders in folders, nothing takes the draft out:</source>
         <translation>Carpeta; «/» separa carpetas dentro de carpetas; si se deja vacío, el borrador sale de su carpeta:</translation>
     </message>
+    <message>
+        <source>From a PDF or Markdown…</source>
+        <translation>De un PDF o Markdown…</translation>
+    </message>
+    <message>
+        <source>A PDF that was made from a draft holds it, with its sources</source>
+        <translation>Un PDF hecho a partir de un borrador lo contiene, con sus fuentes</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::DraftTask</name>
@@ -3043,10 +3078,6 @@ elija algunas en la lista y pulse B.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 quotations are word for word</source>
-        <translation>%1 de %2 citas coinciden palabra por palabra</translation>
-    </message>
-    <message>
         <source>Title of the draft</source>
         <translation>Título del borrador</translation>
     </message>
@@ -3141,6 +3172,14 @@ elija algunas en la lista y pulse B.</translation>
     <message>
         <source>There is no dictionary for %1: spelling is not checked.</source>
         <translation>No hay diccionario para %1: no se revisa la ortografía.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotations exact</source>
+        <translation>%1 de %2 citas exactas</translation>
+    </message>
+    <message>
+        <source>Open a draft</source>
+        <translation>Abrir un borrador</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7082,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Line %1: nothing is called “%2”</source>
         <translation>Línea %1: nada se llama «%2»</translation>
+    </message>
+    <message>
+        <source>The query “%1” takes “%2”, which is no field.</source>
+        <translation>La consulta «%1» usa «%2», que no es un campo.</translation>
     </message>
 </context>
 <context>

@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>%1 is no file of annotations that can be read: JSON-LD, a REFI-QDA project, or a PDF with highlights.</source>
-        <translation>%1 n’est pas un fichier d’annotations lisible : JSON-LD, projet REFI-QDA, ou PDF avec des surlignages.</translation>
+        <translation>%1 n’est pas un fichier d’annotations lisible&#xa0;: JSON-LD, projet REFI-QDA, ou PDF avec des surlignages.</translation>
     </message>
 </context>
 <context>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Access: %1</source>
-        <translation>Accès : %1</translation>
+        <translation>Accès&#xa0;: %1</translation>
     </message>
     <message>
         <source>People and topics</source>
@@ -427,7 +427,7 @@
     <name>CitationCheck</name>
     <message>
         <source>These words are in %1, but not at the passage cited: they are at %2.</source>
-        <translation>Ces mots sont dans %1, mais pas dans le passage cité : ils se trouvent ici : %2.</translation>
+        <translation>Ces mots sont dans %1, mais pas dans le passage cité&#xa0;: ils se trouvent ici&#xa0;: %2.</translation>
     </message>
     <message>
         <source>These are not the words of the source. Mark what you left out as […] and what you changed with brackets.</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>The record does not say who spoke here; the draft says %1.</source>
-        <translation>La mémoire ne dit pas qui a parlé ici ; le brouillon dit : %1.</translation>
+        <translation>La mémoire ne dit pas qui a parlé ici&#xa0;; le brouillon dit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A participant</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>%1 was on %2.</source>
-        <translation>Date de %1 : %2.</translation>
+        <translation>Date de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The report cited is of meeting %1, not %2.</source>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>No report of the library is cited by “%1”. Choose the report again, or import it.</source>
-        <translation>« %1 » ne désigne aucun compte rendu de la bibliothèque. Choisissez de nouveau le compte rendu, ou importez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun compte rendu de la bibliothèque. Choisissez de nouveau le compte rendu, ou importez-le.</translation>
     </message>
     <message>
         <source>The library knows no passage “%1”. Cite the passage again.</source>
-        <translation>La bibliothèque ne connaît pas de passage « %1 ». Citez de nouveau le passage.</translation>
+        <translation>La bibliothèque ne connaît pas de passage «&#xa0;%1&#xa0;». Citez de nouveau le passage.</translation>
     </message>
     <message>
         <source>The report of this passage is no longer in the library. Import it again.</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>The passage “%1” is of another report: “%2”.</source>
-        <translation>Le passage « %1 » appartient à un autre compte rendu : « %2 ».</translation>
+        <translation>Le passage «&#xa0;%1&#xa0;» appartient à un autre compte rendu&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The annotation that this was dropped from was deleted. The passage is still cited.</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>The report has other words here since it was cited: “%1”.</source>
-        <translation>Depuis que ceci a été cité, le compte rendu contient ici d’autres mots : « %1 ».</translation>
+        <translation>Depuis que ceci a été cité, le compte rendu contient ici d’autres mots&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 has no agenda item %2.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>The passage is at %1 now.</source>
-        <translation>Le passage se trouve maintenant ici : %1.</translation>
+        <translation>Le passage se trouve maintenant ici&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -776,8 +776,12 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
         <translation>références en csl (par défaut) ou en bibtex</translation>
     </message>
     <message>
-        <source>Say list, new, show, export, check or references.</source>
-        <translation>Indiquez list, new, show, export, check ou references.</translation>
+        <source>Say which file: a PDF that was made from a draft, or Markdown.</source>
+        <translation>Dites quel fichier : un PDF fait à partir d’un brouillon, ou du Markdown.</translation>
+    </message>
+    <message>
+        <source>Say list, new, open, show, export, check or references.</source>
+        <translation>Dites list, new, open, show, export, check ou references.</translation>
     </message>
 </context>
 <context>
@@ -838,6 +842,25 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
 </context>
 <context>
+    <name>DraftFile</name>
+    <message>
+        <source>%1 is too large to be a draft.</source>
+        <translation>%1 est trop grand pour être un brouillon.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8, and cannot be opened as a draft.</source>
+        <translation>%1 n’est pas du texte en UTF-8 et ne peut pas être ouvert comme brouillon.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>No draft travels in %1. Open a PDF that was made from one.</source>
+        <translation>Aucun brouillon ne voyage dans %1. Ouvrez un PDF fait à partir d’un brouillon.</translation>
+    </message>
+</context>
+<context>
     <name>DraftFront</name>
     <message>
         <source>true or false</source>
@@ -853,7 +876,7 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>Line %1: “%2” must be %3.</source>
-        <translation>Ligne %1 : « %2 » doit être %3.</translation>
+        <translation>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» doit être %3.</translation>
     </message>
     <message>
         <source>a list like [&quot;one&quot;, &quot;two&quot;]</source>
@@ -865,15 +888,15 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>a table: a line [fields] with lines like For = &quot;The co-chairs&quot; below</source>
-        <translation>une table : une ligne [fields] suivie de lignes telles que For = &quot;The co-chairs&quot;</translation>
+        <translation>une table&#xa0;: une ligne [fields] suivie de lignes telles que For = &quot;The co-chairs&quot;</translation>
     </message>
     <message>
         <source>Line 1: the front matter begins here and never ends. Put a line of +++ behind it.</source>
-        <translation>Ligne 1 : l’en-tête commence ici et ne finit jamais. Ajoutez une ligne +++ à sa fin.</translation>
+        <translation>Ligne 1&#xa0;: l’en-tête commence ici et ne finit jamais. Ajoutez une ligne +++ à sa fin.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1431,7 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>Access: %1</source>
-        <translation>Accès : %1</translation>
+        <translation>Accès&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1617,7 +1640,7 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>%1 could not be written to its end; the file that was there is unchanged.</source>
-        <translation>%1 n’a pas pu être écrit en entier ; le fichier précédent est inchangé.</translation>
+        <translation>%1 n’a pas pu être écrit en entier&#xa0;; le fichier précédent est inchangé.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1629,11 +1652,11 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>Figure: %1</source>
-        <translation>Figure : %1</translation>
+        <translation>Figure&#xa0;: %1</translation>
     </message>
     <message>
         <source>The PDF could not be painted. This is a mistake in Rapporteur; please report it.</source>
-        <translation>Le PDF n’a pas pu être dessiné. C’est une erreur de Rapporteur ; merci de la signaler.</translation>
+        <translation>Le PDF n’a pas pu être dessiné. C’est une erreur de Rapporteur&#xa0;; merci de la signaler.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1641,11 +1664,11 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>Writing the document was stopped; no file was written.</source>
-        <translation>L’écriture du document a été arrêtée ; aucun fichier n’a été écrit.</translation>
+        <translation>L’écriture du document a été arrêtée&#xa0;; aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>The PDF could not be finished. This is a mistake in Rapporteur; please report it.</source>
-        <translation>Le PDF n’a pas pu être achevé. C’est une erreur de Rapporteur ; merci de la signaler.</translation>
+        <translation>Le PDF n’a pas pu être achevé. C’est une erreur de Rapporteur&#xa0;; merci de la signaler.</translation>
     </message>
     <message>
         <source>en</source>
@@ -1658,7 +1681,7 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>[source not in the library: %1]</source>
-        <translation>[source absente de la bibliothèque : %1]</translation>
+        <translation>[source absente de la bibliothèque&#xa0;: %1]</translation>
     </message>
     <message>
         <source>Ibid.</source>
@@ -1700,7 +1723,7 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <message>
         <source>%1 (headed &quot;%2&quot;)</source>
         <comment>22nd meeting (headed &quot;XXI&quot;)</comment>
-        <translation>%1 (intitulée « %2 »)</translation>
+        <translation>%1 (intitulée «&#xa0;%2&#xa0;»)</translation>
     </message>
     <message>
         <source>%1 (also given as the %2)</source>
@@ -1728,11 +1751,11 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <message>
         <source>n.d.</source>
         <comment>no date</comment>
-        <translation>s. d.</translation>
+        <translation>s.&#xa0;d.</translation>
     </message>
     <message>
         <source>Extracts checked against source: %1 of %2</source>
-        <translation>Extraits vérifiés dans la source : %1 sur %2</translation>
+        <translation>Extraits vérifiés dans la source&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>item %1</source>
@@ -1742,7 +1765,7 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <message>
         <source>“%1”</source>
         <comment>heading of a section</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>paras. %1–%2</source>
@@ -1771,7 +1794,7 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     <name>Quotation</name>
     <message>
         <source>Meeting of %1</source>
-        <translation>Réunion : %1</translation>
+        <translation>Réunion&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1784,7 +1807,7 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>due %1</source>
-        <translation>échéance : %1</translation>
+        <translation>échéance&#xa0;: %1</translation>
     </message>
     <message>
         <source>decision</source>
@@ -1801,23 +1824,23 @@ Codes de retour&#xa0;: 0 terminé, 1 fichiers en échec ou défauts trouvés, 2 
     </message>
     <message>
         <source>Decision at %1: %2</source>
-        <translation>Décision (%1) : %2</translation>
+        <translation>Décision (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Action from %1: %2</source>
-        <translation>Action (%1) : %2</translation>
+        <translation>Action (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>According to the report of %1: %2</source>
-        <translation>Selon le compte rendu de %1 : %2</translation>
+        <translation>Selon le compte rendu de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 said: %2</source>
-        <translation>%1 a dit : %2</translation>
+        <translation>%1 a dit&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, as the report has it: %2</source>
-        <translation>%1, selon le compte rendu : %2</translation>
+        <translation>%1, selon le compte rendu&#xa0;: %2</translation>
     </message>
     <message>
         <source>[a participant]</source>
@@ -2767,6 +2790,10 @@ choisissez-en dans la liste et appuyez sur B.</translation>
         <source>Annotations</source>
         <translation>Annotations</translation>
     </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::DiffPage</name>
@@ -2945,6 +2972,14 @@ choisissez-en dans la liste et appuyez sur B.</translation>
         <source>Folder; “/” parts folders in folders, nothing takes the draft out:</source>
         <translation>Dossier&#xa0;; «&#xa0;/&#xa0;» sépare les dossiers imbriqués, un champ vide sort le brouillon de son dossier&#xa0;:</translation>
     </message>
+    <message>
+        <source>From a PDF or Markdown…</source>
+        <translation>À partir d’un PDF ou de Markdown…</translation>
+    </message>
+    <message>
+        <source>A PDF that was made from a draft holds it, with its sources</source>
+        <translation>Un PDF fait à partir d’un brouillon le contient, avec ses sources</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::DraftTask</name>
@@ -3043,10 +3078,6 @@ choisissez-en dans la liste et appuyez sur B.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 quotations are word for word</source>
-        <translation>%1 sur %2 citations sont mot pour mot</translation>
-    </message>
-    <message>
         <source>Title of the draft</source>
         <translation>Titre du brouillon</translation>
     </message>
@@ -3141,6 +3172,14 @@ choisissez-en dans la liste et appuyez sur B.</translation>
     <message>
         <source>There is no dictionary for %1: spelling is not checked.</source>
         <translation>Il n’y a pas de dictionnaire pour %1&#xa0;: l’orthographe n’est pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotations exact</source>
+        <translation>%1 citations exactes sur %2</translation>
+    </message>
+    <message>
+        <source>Open a draft</source>
+        <translation>Ouvrir un brouillon</translation>
     </message>
 </context>
 <context>
@@ -3835,31 +3874,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Drafts: a new one; its title; its folder</source>
-        <translation>Brouillons : en créer un ; son titre ; son dossier</translation>
+        <translation>Brouillons&#xa0;: en créer un&#xa0;; son titre&#xa0;; son dossier</translation>
     </message>
     <message>
         <source>Drafts: bold, italic, link</source>
-        <translation>Brouillons : gras, italique, lien</translation>
+        <translation>Brouillons&#xa0;: gras, italique, lien</translation>
     </message>
     <message>
         <source>Drafts: open what is cited</source>
-        <translation>Brouillons : ouvrir ce qui est cité</translation>
+        <translation>Brouillons&#xa0;: ouvrir ce qui est cité</translation>
     </message>
     <message>
         <source>Drafts: preview, marks to put in, headings</source>
-        <translation>Brouillons : aperçu, marques à insérer, titres</translation>
+        <translation>Brouillons&#xa0;: aperçu, marques à insérer, titres</translation>
     </message>
     <message>
         <source>Drafts: find, replace; the next, the previous place</source>
-        <translation>Brouillons : chercher, remplacer ; occurrence suivante, précédente</translation>
+        <translation>Brouillons&#xa0;: chercher, remplacer&#xa0;; occurrence suivante, précédente</translation>
     </message>
     <message>
         <source>Drafts: snapshots, export, print</source>
-        <translation>Brouillons : instantanés, exporter, imprimer</translation>
+        <translation>Brouillons&#xa0;: instantanés, exporter, imprimer</translation>
     </message>
     <message>
         <source>Drafts: larger, smaller, as it was; to the list and back</source>
-        <translation>Brouillons : agrandir, réduire, taille d’origine ; vers la liste et retour</translation>
+        <translation>Brouillons&#xa0;: agrandir, réduire, taille d’origine&#xa0;; vers la liste et retour</translation>
     </message>
 </context>
 <context>
@@ -7042,7 +7081,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Line %1: nothing is called “%2”</source>
-        <translation>Ligne %1 : rien ne s’appelle « %2 »</translation>
+        <translation>Ligne %1&#xa0;: rien ne s’appelle «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The query “%1” takes “%2”, which is no field.</source>
+        <translation>La requête « %1 » prend « %2 », qui n’est pas un champ.</translation>
     </message>
 </context>
 <context>
@@ -7312,7 +7355,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <name>WebAnnotation</name>
     <message>
         <source>This file holds no annotations: it is not JSON.</source>
-        <translation>Ce fichier ne contient pas d’annotations : ce n’est pas du JSON.</translation>
+        <translation>Ce fichier ne contient pas d’annotations&#xa0;: ce n’est pas du JSON.</translation>
     </message>
     <message>
         <source>This file holds no annotations.</source>
@@ -7352,7 +7395,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>A part of this file is missing: %1</source>
-        <translation>Il manque une partie de ce fichier : %1</translation>
+        <translation>Il manque une partie de ce fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file cannot be packed.</source>

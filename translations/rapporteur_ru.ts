@@ -797,8 +797,12 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <translation>источники в виде csl (по умолчанию) или bibtex</translation>
     </message>
     <message>
-        <source>Say list, new, show, export, check or references.</source>
-        <translation>Укажите list, new, show, export, check или references.</translation>
+        <source>Say which file: a PDF that was made from a draft, or Markdown.</source>
+        <translation>Укажите файл: PDF, созданный из черновика, или Markdown.</translation>
+    </message>
+    <message>
+        <source>Say list, new, open, show, export, check or references.</source>
+        <translation>Укажите list, new, open, show, export, check или references.</translation>
     </message>
 </context>
 <context>
@@ -858,6 +862,25 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>Delete a snapshot</source>
         <translation>Удалить снимок</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFile</name>
+    <message>
+        <source>%1 is too large to be a draft.</source>
+        <translation>Файл %1 слишком велик для черновика.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8, and cannot be opened as a draft.</source>
+        <translation>Файл %1 — не текст в UTF-8, и его нельзя открыть как черновик.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>Не удаётся открыть %1.</translation>
+    </message>
+    <message>
+        <source>No draft travels in %1. Open a PDF that was made from one.</source>
+        <translation>В файле %1 нет черновика. Откройте PDF, созданный из черновика.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2828,10 @@ choose some in the list and press B.</source>
         <source>Annotations</source>
         <translation>Аннотации</translation>
     </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::DiffPage</name>
@@ -2985,6 +3012,14 @@ choose some in the list and press B.</source>
         <source>Folder; “/” parts folders in folders, nothing takes the draft out:</source>
         <translation>Папка; «/» отделяет вложенные папки; если оставить пустым, черновик будет вне папок:</translation>
     </message>
+    <message>
+        <source>From a PDF or Markdown…</source>
+        <translation>Из PDF или Markdown…</translation>
+    </message>
+    <message>
+        <source>A PDF that was made from a draft holds it, with its sources</source>
+        <translation>PDF, созданный из черновика, содержит его вместе с источниками</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::DraftTask</name>
@@ -3087,10 +3122,6 @@ choose some in the list and press B.</source>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 quotations are word for word</source>
-        <translation>цитат, приведённых дословно: %1 из %2</translation>
-    </message>
-    <message>
         <source>Title of the draft</source>
         <translation>Название черновика</translation>
     </message>
@@ -3185,6 +3216,14 @@ choose some in the list and press B.</source>
     <message>
         <source>There is no dictionary for %1: spelling is not checked.</source>
         <translation>Нет словаря для языка %1: правописание не проверяется.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotations exact</source>
+        <translation>Точных цитат: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Open a draft</source>
+        <translation>Открыть черновик</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7207,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Line %1: nothing is called “%2”</source>
         <translation>Строка %1: ничего с именем «%2» нет</translation>
+    </message>
+    <message>
+        <source>The query “%1” takes “%2”, which is no field.</source>
+        <translation>Запрос «%1» использует «%2», а такого поля нет.</translation>
     </message>
 </context>
 <context>

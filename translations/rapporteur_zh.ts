@@ -755,8 +755,12 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
         <translation>参考文献格式：csl（默认）或 bibtex</translation>
     </message>
     <message>
-        <source>Say list, new, show, export, check or references.</source>
-        <translation>请指定 list、new、show、export、check 或 references。</translation>
+        <source>Say which file: a PDF that was made from a draft, or Markdown.</source>
+        <translation>请指定文件：由草稿生成的 PDF，或 Markdown。</translation>
+    </message>
+    <message>
+        <source>Say list, new, open, show, export, check or references.</source>
+        <translation>请指定 list、new、open、show、export、check 或 references。</translation>
     </message>
 </context>
 <context>
@@ -812,6 +816,25 @@ Exit codes: 0 done, 1 some files failed or faults were found, 2 wrong use, 3 no 
     <message>
         <source>Delete a snapshot</source>
         <translation>删除快照</translation>
+    </message>
+</context>
+<context>
+    <name>DraftFile</name>
+    <message>
+        <source>%1 is too large to be a draft.</source>
+        <translation>%1 太大，不可能是草稿。</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8, and cannot be opened as a draft.</source>
+        <translation>%1 不是 UTF-8 文本，无法作为草稿打开。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>No draft travels in %1. Open a PDF that was made from one.</source>
+        <translation>%1 中没有草稿。请打开由草稿生成的 PDF。</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2752,10 @@ choose some in the list and press B.</source>
         <source>Annotations</source>
         <translation>批注</translation>
     </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::DiffPage</name>
@@ -2905,6 +2932,14 @@ choose some in the list and press B.</source>
         <source>Folder; “/” parts folders in folders, nothing takes the draft out:</source>
         <translation>文件夹；用“/”分隔下级文件夹，留空则移出文件夹：</translation>
     </message>
+    <message>
+        <source>From a PDF or Markdown…</source>
+        <translation>从 PDF 或 Markdown…</translation>
+    </message>
+    <message>
+        <source>A PDF that was made from a draft holds it, with its sources</source>
+        <translation>由草稿生成的 PDF 含有该草稿及其来源</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::DraftTask</name>
@@ -2997,10 +3032,6 @@ choose some in the list and press B.</source>
         <translation>
             <numerusform>已选 %Ln 词</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 quotations are word for word</source>
-        <translation>逐字一致的引文：%1 / %2</translation>
     </message>
     <message>
         <source>Title of the draft</source>
@@ -3097,6 +3128,14 @@ choose some in the list and press B.</source>
     <message>
         <source>There is no dictionary for %1: spelling is not checked.</source>
         <translation>没有 %1 的词典：不检查拼写。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 quotations exact</source>
+        <translation>%2 处引文中 %1 处一字不差</translation>
+    </message>
+    <message>
+        <source>Open a draft</source>
+        <translation>打开草稿</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +6957,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Line %1: nothing is called “%2”</source>
         <translation>第 %1 行：没有名为“%2”的内容</translation>
+    </message>
+    <message>
+        <source>The query “%1” takes “%2”, which is no field.</source>
+        <translation>查询“%1”用到“%2”，而没有这个字段。</translation>
     </message>
 </context>
 <context>
