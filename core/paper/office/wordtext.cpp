@@ -80,12 +80,17 @@ void WordText::letters(const QString &text)
 
 void WordText::characters(const QString &text, const QString &style)
 {
-    if (text.isEmpty())
-        return;
-    m_part.element("w:r", {}, [&] {
-        properties(text, {}, style);
-        letters(text);
-    });
+    // A run begins anew at a tab: LibreOffice lets one behind words in the same run go.
+    for (qsizetype from = 0, to = 0; from < text.size(); from = to) {
+        to = text.indexOf(u'\t', from + 1);
+        if (to < 0)
+            to = text.size();
+        const QString piece = text.sliced(from, to - from);
+        m_part.element("w:r", {}, [&] {
+            properties(piece, {}, style);
+            letters(piece);
+        });
+    }
 }
 
 void WordText::bookmark(const QString &name)
