@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -168,6 +169,18 @@ QByteArray bibTex(const CitedRecord &record)
     for (const QString &key : sortedKeys(record.reports))
         entries.append(bibTexOf(key, *record.reports.value(key)));
     return entries.join(u'\n').toUtf8();
+}
+
+Result<void> writeReferences(const CitedRecord &record, const QString &path)
+{
+    const QByteArray bytes = path.endsWith(".bib"_L1, Qt::CaseInsensitive) ? bibTex(record) : cslJson(record);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::NotWritable, ReferenceWords::tr("%1 cannot be written. Choose another folder or name.").arg(path), file.errorString());
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return failure(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::NotWritable,
+            ReferenceWords::tr("%1 could not be written to its end; the file that was there is unchanged.").arg(path), file.errorString());
+    return {};
 }
 
 QByteArray sourcesJson(const CitedRecord &record)

@@ -13,6 +13,8 @@ namespace Rapporteur {
 [[nodiscard]] QByteArray cslJson(const CitedRecord &record);
 /// UTF-8, for BibLaTeX and Zotero.
 [[nodiscard]] QByteArray bibTex(const CitedRecord &record);
+/// Writes them as a file, whole or not at all: BibTeX where its name ends in .bib, else CSL-JSON. Errors: NotWritable, DiskFull.
+[[nodiscard]] Result<void> writeReferences(const CitedRecord &record, const QString &path);
 /// What a draft holds on to, to travel with it: reports, passages and the words that stand there.
 [[nodiscard]] QByteArray sourcesJson(const CitedRecord &record);
 /// The passages of sourcesJson(), whose reports are those that `keys` (report -> key, of this library) calls by the same key; those of other

@@ -48,6 +48,7 @@ DraftEditor::DraftEditor(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // every line wraps
     setTabChangesFocus(true);
     setCenterOnScroll(false);
     setMouseTracking(true);

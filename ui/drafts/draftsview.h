@@ -97,6 +97,7 @@ private:
     void askTitle();
     void askTemplate(const DraftTemplate &form);
     void openFile();
+    void exportReferences(const QString &suffix);
     void begin(const DraftTemplate &form, const TemplateRequest &request);
     void followAt(int position);
     void follow(const QUrl &target);

@@ -5,6 +5,7 @@
 
 #include "core/drafts/draftfile.h"
 #include "core/drafts/draftfront.h"
+#include "core/drafts/references.h"
 #include "ui/drafts/drafteditor.h"
 #include "ui/drafts/draftlist.h"
 #include "ui/drafts/draftsview.h"
@@ -123,6 +124,21 @@ void DraftsView::openFile()
             else
                 emit said(filed.error().sentence);
         });
+}
+
+void DraftsView::exportReferences(const QString &suffix)
+{
+    const auto proof = m_proofs->proof();
+    if (!proof || proof->record->reports.isEmpty())
+        return emit said(tr("This draft cites nothing yet."));
+    const QString name = m_title->text().isEmpty() ? tr("References") : QString(m_title->text()).replace(u'/', u'-');
+    const QString path = Dialogs::saveFile(this, tr("Export references"), name + u'.' + suffix, suffix == "bib"_L1 ? tr("BibTeX") : tr("CSL-JSON"), suffix);
+    if (path.isEmpty())
+        return;
+    if (const auto written = writeReferences(*proof->record, path); written)
+        emit this->written(path);
+    else
+        emit said(written.error().sentence);
 }
 
 void DraftsView::followAt(int position)

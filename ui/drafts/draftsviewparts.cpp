@@ -197,6 +197,9 @@ void DraftsView::fillMenu()
     };
     add(m_menu, u"exportDraft"_s, tr("Export…"), u"Ctrl+Shift+P"_s, [this] { exportDraft(); })->setIcon(Icons::line(u"export"_s));
     add(m_menu, u"printDraft"_s, tr("Print…"), u"Ctrl+P"_s, [this] { printDraft(); });
+    QMenu *references = m_menu->addMenu(tr("Export references"));
+    add(references, u"referencesCsl"_s, tr("For Zotero and pandoc (CSL-JSON)…"), {}, [this] { exportReferences(u"json"_s); });
+    add(references, u"referencesBib"_s, tr("For LaTeX (BibTeX)…"), {}, [this] { exportReferences(u"bib"_s); });
     m_menu->addSeparator();
     add(m_menu, u"draftSnapshots"_s, tr("Snapshots…"), u"Ctrl+Shift+S"_s, [this] { showSnapshots(); });
     add(m_menu, u"draftTitleAction"_s, tr("Title…"), u"F2"_s, [this] { askTitle(); });

@@ -147,7 +147,8 @@ private:
                 format = linked(look, u"#note-%1"_s.arg(run.note));
                 format.setAnchorNames({u"mark-%1"_s.arg(run.note)});
                 format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-                m_cursor.insertText(QLocale(m_paper.language).toString(run.note), format);
+                // A word joiner: the mark stays with the word before it.
+                m_cursor.insertText(QChar(0x2060) + QLocale(m_paper.language).toString(run.note), format);
             } else {
                 m_cursor.insertText(run.text, format);
             }

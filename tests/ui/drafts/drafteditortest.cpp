@@ -262,7 +262,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         view.setPaper(setForScreen(paper, view.style()));
         const QString shown = view.toPlainText();
-        QVERIFY(shown.startsWith(u"Note\nOn reefs\nPart\nSaid1 so.\n2.\tSecond"_s));
+        QVERIFY(shown.startsWith(u"Note\nOn reefs\nPart\nSaid\u20601 so.\n2.\tSecond"_s));
         QVERIFY(shown.contains(u"Reefs"_s) && shown.contains(u"A figure"_s));
         QVERIFY(shown.endsWith(u"1\tWG 12, para. 4"_s));
         view.setTopLine(60);
