@@ -3357,6 +3357,34 @@ choose some in the list and press B.</source>
         <source>Open a draft</source>
         <translation>فتح مسودة</translation>
     </message>
+    <message>
+        <source>This draft cites nothing yet.</source>
+        <translation>لا تستشهد هذه المسودة بشيء بعد.</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>Export references</source>
+        <translation>تصدير المراجع</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>For Zotero and pandoc (CSL-JSON)…</source>
+        <translation>لـ Zotero وpandoc (CSL-JSON)…</translation>
+    </message>
+    <message>
+        <source>For LaTeX (BibTeX)…</source>
+        <translation>لـ LaTeX (BibTeX)…</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::DropOverlay</name>
@@ -7136,6 +7164,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The sources of this draft are incomplete.</source>
         <translation>مصادر هذه المسودة ناقصة.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or name.</source>
+        <translation>لا يمكن كتابة %1. اختر مجلدًا أو اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end; the file that was there is unchanged.</source>
+        <translation>تعذّرت كتابة %1 حتى نهايته؛ والملف الذي كان موجودًا لم يتغيّر.</translation>
     </message>
 </context>
 <context>

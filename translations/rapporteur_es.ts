@@ -3181,6 +3181,34 @@ elija algunas en la lista y pulse B.</translation>
         <source>Open a draft</source>
         <translation>Abrir un borrador</translation>
     </message>
+    <message>
+        <source>This draft cites nothing yet.</source>
+        <translation>Este borrador aún no cita nada.</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Export references</source>
+        <translation>Exportar las referencias</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>For Zotero and pandoc (CSL-JSON)…</source>
+        <translation>Para Zotero y pandoc (CSL-JSON)…</translation>
+    </message>
+    <message>
+        <source>For LaTeX (BibTeX)…</source>
+        <translation>Para LaTeX (BibTeX)…</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::DropOverlay</name>
@@ -6648,6 +6676,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The sources of this draft are incomplete.</source>
         <translation>Las fuentes de este borrador están incompletas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or name.</source>
+        <translation>%1 no se puede escribir. Elija otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end; the file that was there is unchanged.</source>
+        <translation>%1 no se pudo escribir hasta el final; el archivo que había no ha cambiado.</translation>
     </message>
 </context>
 <context>

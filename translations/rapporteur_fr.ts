@@ -3181,6 +3181,34 @@ choisissez-en dans la liste et appuyez sur B.</translation>
         <source>Open a draft</source>
         <translation>Ouvrir un brouillon</translation>
     </message>
+    <message>
+        <source>This draft cites nothing yet.</source>
+        <translation>Ce brouillon ne cite encore rien.</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Export references</source>
+        <translation>Exporter les références</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>For Zotero and pandoc (CSL-JSON)…</source>
+        <translation>Pour Zotero et pandoc (CSL-JSON)…</translation>
+    </message>
+    <message>
+        <source>For LaTeX (BibTeX)…</source>
+        <translation>Pour LaTeX (BibTeX)…</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::DropOverlay</name>
@@ -6648,6 +6676,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The sources of this draft are incomplete.</source>
         <translation>Les sources de ce brouillon sont incomplètes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or name.</source>
+        <translation>%1 ne peut pas être écrit. Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end; the file that was there is unchanged.</source>
+        <translation>%1 n’a pas pu être écrit jusqu’au bout ; le fichier qui s’y trouvait est inchangé.</translation>
     </message>
 </context>
 <context>

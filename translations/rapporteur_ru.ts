@@ -3225,6 +3225,34 @@ choose some in the list and press B.</source>
         <source>Open a draft</source>
         <translation>Открыть черновик</translation>
     </message>
+    <message>
+        <source>This draft cites nothing yet.</source>
+        <translation>В этом черновике пока нет ссылок.</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Export references</source>
+        <translation>Экспорт источников</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>For Zotero and pandoc (CSL-JSON)…</source>
+        <translation>Для Zotero и pandoc (CSL-JSON)…</translation>
+    </message>
+    <message>
+        <source>For LaTeX (BibTeX)…</source>
+        <translation>Для LaTeX (BibTeX)…</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::DropOverlay</name>
@@ -6770,6 +6798,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The sources of this draft are incomplete.</source>
         <translation>Источники этого черновика неполны.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or name.</source>
+        <translation>Не удаётся записать %1. Выберите другую папку или имя.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end; the file that was there is unchanged.</source>
+        <translation>Не удалось записать %1 до конца; прежний файл не изменён.</translation>
     </message>
 </context>
 <context>

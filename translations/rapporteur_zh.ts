@@ -3137,6 +3137,34 @@ choose some in the list and press B.</source>
         <source>Open a draft</source>
         <translation>打开草稿</translation>
     </message>
+    <message>
+        <source>This draft cites nothing yet.</source>
+        <translation>此草稿尚未引用任何内容。</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Export references</source>
+        <translation>导出参考文献</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
+    <message>
+        <source>For Zotero and pandoc (CSL-JSON)…</source>
+        <translation>用于 Zotero 和 pandoc (CSL-JSON)…</translation>
+    </message>
+    <message>
+        <source>For LaTeX (BibTeX)…</source>
+        <translation>用于 LaTeX (BibTeX)…</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::DropOverlay</name>
@@ -6526,6 +6554,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The sources of this draft are incomplete.</source>
         <translation>此草稿的来源不完整。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or name.</source>
+        <translation>无法写入 %1。请选择其他文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written to its end; the file that was there is unchanged.</source>
+        <translation>%1 未能完整写入；原有文件未改动。</translation>
     </message>
 </context>
 <context>
