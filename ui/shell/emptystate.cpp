@@ -39,6 +39,8 @@ EmptyState::EmptyState(const QString &sentence, const QString &button, QWidget *
 void EmptyState::set(const QString &sentence, const QString &button)
 {
     m_sentence->setText(sentence);
+    // A layout asks an aligned label how high it is, and not how high for its width.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->minimumWidth()));
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
 }
