@@ -232,7 +232,9 @@ Result<Step> Step::begin(const Connection &connection, const QString &title, con
         if (const qint64 id = newest.next() ? newest.integer(0) : 0) {
             PreparedQuery goesOn(connection, u"UPDATE steps SET done_at = ? WHERE id = ?"_s);
             return goesOn.run(now.toString(Qt::ISODate), id).and_then([&] { return openStep(connection, id); }).transform([&] {
-                return Step(connection, std::move(*transaction), id);
+                Step step(connection, std::move(*transaction), id);
+                step.m_isFurther = true;
+                return step;
             });
         }
     }
@@ -259,6 +261,25 @@ Result<Step> Step::goOn(const Connection &connection, qint64 step)
     return openStep(connection, step).transform([&] { return Step(connection, std::move(*transaction), step); });
 }
 
+namespace {
+
+/// Makes one change of several of a row: a text that is saved every few seconds would fill the file.
+Result<void> joinChanges(const Connection &connection, qint64 step)
+{
+    const QString several = u"SELECT min(id) FROM changes WHERE step = ? GROUP BY table_name, row HAVING count(*) > 1 AND count(after) = count(*) AND count(before) >= count(*) - 1"_s;
+    return runSql(connection,
+        u"UPDATE changes SET after = (SELECT later.after FROM changes AS later WHERE later.step = changes.step AND later.table_name = changes.table_name "
+        "AND later.row = changes.row ORDER BY later.id DESC LIMIT 1) WHERE id IN (%1)"_s.arg(several), {step})
+        .and_then([&] {
+            return runSql(connection,
+                u"DELETE FROM changes WHERE step = ? AND before IS NOT NULL AND after IS NOT NULL AND EXISTS (SELECT 1 FROM changes AS first "
+                "WHERE first.step = changes.step AND first.table_name = changes.table_name AND first.row = changes.row AND first.id < changes.id "
+                "AND first.id IN (%1))"_s.arg(several), {step, step});
+        });
+}
+
+} // namespace
+
 Result<void> Step::setTitle(const QString &title)
 {
     PreparedQuery query(*m_connection, u"UPDATE steps SET title = ? WHERE id = ?"_s);
@@ -267,7 +288,9 @@ Result<void> Step::setTitle(const QString &title)
 
 Result<void> Step::commit()
 {
-    return runSql(*m_connection, u"UPDATE journal SET step = NULL"_s).and_then([&] { return m_transaction.commit(); });
+    return (m_isFurther ? joinChanges(*m_connection, m_id) : Result<void>())
+        .and_then([&] { return runSql(*m_connection, u"UPDATE journal SET step = NULL"_s); })
+        .and_then([&] { return m_transaction.commit(); });
 }
 
 Result<void> inStep(const Connection &connection, const QString &title, const std::function<Result<void>()> &write, const QString &mergeKey)

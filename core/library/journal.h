@@ -40,6 +40,7 @@ private:
     const Connection *m_connection;
     Transaction m_transaction;
     qint64 m_id;
+    bool m_isFurther = false; ///< the step was there already, for its key
 };
 
 /// Does something as one step; where it fails, nothing was done.

@@ -53,6 +53,7 @@ private slots:
         QVERIFY(saveDraft(*m_edit, id, u"ab"_s, {}));
         QVERIFY(saveDraft(*m_edit, id, u"abc"_s, {}));
         QVERIFY(saveDraft(*m_edit, id, u"abc"_s, {})); // nothing changed
+        QCOMPARE(m_made->count(u"SELECT count(*) FROM changes WHERE table_name = 'drafts'"_s), 2); // begun, written: however often it was saved
         undo();
         QCOMPARE(text(id), u"a"_s);
         QVERIFY(!redoLast(*m_edit, shippedLexicon()).value().title.isEmpty());
